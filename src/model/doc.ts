@@ -1,0 +1,97 @@
+import type { Actor } from './actor.ts'
+import type { Claim, Event } from './claim.ts'
+import type { Factuality } from './codebook.ts'
+import type { Harm } from './harm.ts'
+import type { Place } from './place.ts'
+import type { Report } from './report.ts'
+import type { Mention, Span } from './span.ts'
+import type { Attribution } from './speaker.ts'
+import type { When } from './when.ts'
+
+/** Universal part of speech (universaldependencies.org/u/pos). */
+export type Upos =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+
+/** A word or mark. Tokens never hold white space; hyphens and clitics ("'s", "n't") are tokens of their own, as in UD. */
+export interface Token extends Span {
+  readonly text: string
+  readonly lemma: string
+  readonly pos: Upos
+}
+
+/** A sentence: its span, its tokens `[first, last)` in the token layer, and where it stands. */
+export interface Sentence extends Span {
+  readonly first: number
+  readonly last: number
+  /** 0-based number of its paragraph (lines between line breaks). */
+  readonly paragraph: number
+  readonly kind: 'headline' | 'dateline' | 'body'
+}
+
+/** The syntactic head of one token (Universal Dependencies v2 basic tree). One entry a token, in token order. */
+export interface Dependency {
+  /** Index of the head in the token layer; -1 for the root of a sentence. Always in the same sentence. */
+  readonly head: number
+  /** UD relation with subtype where English has one: nsubj, nsubj:pass, obj, obl, obl:agent, nmod:poss, acl:relcl … */
+  readonly relation: string
+}
+
+/** What a name is. `people` is a nationality, religion or ethnic group used as noun or adjective ("Iraqi", "Shi'ites"). */
+export type NameKind = 'person' | 'organisation' | 'armed-group' | 'state' | 'people' | 'media' | 'other'
+
+/** A name in the text, resolved to an actor of data/actors where one is known. `why`: exact, alias, acronym, surname, demonym, shape … */
+export interface Name extends Actor {
+  readonly kind: NameKind
+  readonly why: string
+}
+
+/** One act of speech: a chain of speakers (nearest first) and the spans of text they vouch for. */
+export interface Utterance {
+  readonly attribution: readonly Attribution[]
+  readonly content: readonly Span[]
+  readonly quoted: boolean
+}
+
+/** An event as read from its clause, before speakers are joined to it. */
+export interface EventMention extends Event {
+  readonly factuality: Factuality
+  readonly why: readonly string[]
+}
+
+/** The layers of annotation, in the order in which the English reader makes them. */
+export interface Layers {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly syntax: readonly Dependency[]
+  /** Sorted, not overlapping. */
+  readonly names: readonly Mention<Name>[]
+  /** Sorted, not overlapping. */
+  readonly times: readonly Mention<When>[]
+  /** Sorted, not overlapping. */
+  readonly places: readonly Mention<Place>[]
+  readonly speakers: readonly Utterance[]
+  /** Figures of harm; `text` is the figure with its unit ("at least 13 civilians"). Sorted. */
+  readonly harm: readonly Mention<Harm>[]
+  readonly events: readonly EventMention[]
+  readonly claims: readonly Claim[]
+}
+export type Layer = keyof Layers
+
+/** A report and the layers annotated on it so far. Frozen; a stage returns a layer, only the pipeline adds it. */
+export type Doc<L extends Layer = never> = { readonly report: Report } & Pick<Layers, L>
