@@ -4,7 +4,7 @@ import type { Factuality } from './codebook.ts'
 import type { Harm } from './harm.ts'
 import type { Place } from './place.ts'
 import type { Report } from './report.ts'
-import type { Mention, Span } from './span.ts'
+import type { Mention, Span, Words } from './span.ts'
 import type { Attribution } from './speaker.ts'
 import type { When } from './when.ts'
 
@@ -68,9 +68,29 @@ export interface Utterance {
   readonly quoted: boolean
 }
 
+/** A noun phrase or pronoun that stands for an actor. Token indices are of the token layer. */
+export interface ActorMention extends Words, Actor {
+  readonly head: number
+  readonly first: number
+  readonly last: number
+  readonly plural: boolean
+  /** The fuller earlier words that a pronoun or "the group" goes back to. */
+  readonly antecedent: Words | null
+  readonly why: string
+}
+
+/** A figure of harm with the word that tells the kind of harm ("killed"). */
+export interface HarmMention extends Words, Harm {
+  readonly cue: Words
+}
+
 /** An event as read from its clause, before speakers are joined to it. */
 export interface EventMention extends Event {
   readonly factuality: Factuality
+  /** Index in this layer of an earlier mention of the same happening. */
+  readonly same: number | null
+  /** 0 to 1. */
+  readonly confidence: number
   readonly why: readonly string[]
 }
 
@@ -86,8 +106,10 @@ export interface Layers {
   /** Sorted, not overlapping. */
   readonly places: readonly Mention<Place>[]
   readonly speakers: readonly Utterance[]
+  /** Who is spoken of, in text order; pronouns and "the group" with their antecedents. */
+  readonly actors: readonly ActorMention[]
   /** Figures of harm; `text` is the figure with its unit ("at least 13 civilians"). Sorted. */
-  readonly harm: readonly Mention<Harm>[]
+  readonly harm: readonly HarmMention[]
   readonly events: readonly EventMention[]
   readonly claims: readonly Claim[]
 }

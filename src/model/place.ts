@@ -1,5 +1,14 @@
+export const PLACE_PRECISIONS = [
+  'point',
+  'settlement',
+  'admin2',
+  'admin1',
+  'region',
+  'country',
+  'sea',
+] as const
 /** What a place is, coarsest last. Crosswalk to other codebooks: docs/codebook.md. */
-export type PlacePrecision = 'point' | 'settlement' | 'admin2' | 'admin1' | 'region' | 'country' | 'sea'
+export type PlacePrecision = (typeof PLACE_PRECISIONS)[number]
 
 /** A place told by direction from another: "20 km south of Baghdad". `bearing` is degrees from north, `km` null when not said. */
 export interface PlaceRelation {

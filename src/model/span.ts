@@ -31,3 +31,20 @@ export function contains(outer: Span, inner: Span): boolean {
 export function bySpan(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end
 }
+
+/** Of spans sorted by start, those that begin inside `range`; found by bisection. */
+export function spansWithin<T extends Span>(spans: readonly T[], range: Span): readonly T[] {
+  return spans.slice(firstFrom(spans, range.start), firstFrom(spans, range.end))
+}
+
+/** Index of the first of spans sorted by start that begins at or after `start`. */
+export function firstFrom(spans: readonly Span[], start: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as Span).start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -14,7 +14,7 @@ export const SPEAKER_KINDS = [
 ] as const
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number]
 
-/** Who says so. `named` is false for "an Iraqi security source": described, never resolved to a person. */
+/** Who says so. `named` is false for "a senior army source": described, never resolved to a person. */
 export interface Speaker {
   readonly name: string
   readonly kind: SpeakerKind

@@ -1,0 +1,9 @@
+import { claims } from './claims.ts'
+import { geo } from './geo.ts'
+import { ner } from './ner.ts'
+import { polnear } from './polnear.ts'
+import type { Task } from './task.ts'
+import { time } from './time.ts'
+
+/** The tasks of the bench, in the order in which they run. */
+export const TASKS: readonly Task[] = [claims, time, geo, ner, polnear]

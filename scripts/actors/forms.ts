@@ -1,0 +1,156 @@
+import type { ActorRow, Form, FormRow, KnownActor } from '../../src/annotate/names/actor-index.ts'
+import { formKeys } from '../../src/annotate/names/fold.ts'
+import type { Entry, Sources } from './sources.ts'
+import type { StateEntry } from './states.ts'
+
+type Listed = {
+  readonly actor: KnownActor
+  readonly names: readonly string[]
+  readonly acronyms: readonly string[]
+  readonly cued?: boolean
+}
+
+/** Every known actor, and every form in which one is written. Throws when a relation hangs in the air. */
+export function compileForms(
+  sources: Sources,
+  states: readonly StateEntry[],
+  spellings: ReadonlyMap<string, string>,
+) {
+  const listed = [
+    ...states.flatMap(fromState),
+    ...sources.peoples.map(fromPeople),
+    ...sources.entries.map(fromEntry),
+  ]
+  checkRelations(listed)
+  const marks = { cued: new Set(sources.shapes.cue_forms), local: new Set(sources.shapes.local_forms) }
+  const forms = new Map<string, Form[]>()
+  const add = (text: string, at: number, exact: boolean, cued: boolean) => {
+    const form = toForm(text, at, exact, cued, marks, spellings)
+    if (form.key === '') throw new Error(`data/actors: "${text}" folds to nothing`)
+    forms.set(form.key, mergeForm(forms.get(form.key) ?? [], form.form))
+  }
+  listed.forEach(({ names, acronyms, cued }, at) => {
+    for (const name of names) add(name, at, isAcronym(name), cued ?? false)
+    for (const acronym of acronyms) add(acronym, at, true, false)
+  })
+  for (const phrase of sources.shapes.not_names) add(phrase, -1, false, false)
+  return {
+    actors: listed.map(({ actor }) => toActorRow(actor)),
+    forms: [...forms].flatMap(([key, list]) => list.map((form) => toFormRow(key, form))),
+  }
+}
+
+function toActorRow({ id, name, kind, country, sector, from, to, relations }: KnownActor): ActorRow {
+  const row: ActorRow = [id, name, kind, country, sector]
+  if (relations.length > 0) return [...row, from, to, relations] as unknown as ActorRow
+  return from === null && to === null ? row : ([...row, from, to] as unknown as ActorRow)
+}
+
+function toFormRow(key: string, { actors, capitals, exact, article, the, cued, local }: Form): FormRow {
+  const flags = (article ? 1 : 0) + (the ? 2 : 0) + (cued ? 4 : 0) + (local ? 8 : 0)
+  return exact === null ? [key, actors, capitals, flags] : [key, actors, capitals, flags, exact]
+}
+
+function isAcronym(name: string): boolean {
+  return /^(?:\p{Lu}\.?){2,5}$/u.test(name)
+}
+
+function toForm(
+  text: string,
+  at: number,
+  exact: boolean,
+  cued: boolean,
+  marks: { readonly cued: ReadonlySet<string>; readonly local: ReadonlySet<string> },
+  spellings: ReadonlyMap<string, string>,
+) {
+  const the = text.startsWith('The ')
+  const bare = text.replace(/^[Tt]he /, '')
+  const { keys, capitals, article } = formKeys(bare, spellings)
+  const form: Form = {
+    actors: at < 0 ? [] : [at],
+    capitals,
+    exact: exact ? bare.replaceAll('.', '') : null,
+    article: article && keys.length === 1,
+    the,
+    // "The Australian government" is no newspaper.
+    cued: cued || (the && keys.length === 1) || marks.cued.has(bare),
+    local: marks.local.has(bare),
+  }
+  return { key: keys.join(' '), form }
+}
+
+// One key may hold several readings ("RSF"): equal ones join their actors, in order of the files.
+function mergeForm(forms: readonly Form[], form: Form): Form[] {
+  const same = forms.findIndex(
+    (other) =>
+      other.exact === form.exact &&
+      other.capitals === form.capitals &&
+      other.the === form.the &&
+      other.article === form.article,
+  )
+  const other = forms[same]
+  if (!other) return [...forms, form]
+  const merged = {
+    ...other,
+    actors: [...new Set([...other.actors, ...form.actors])],
+    cued: other.cued && form.cued,
+  }
+  return forms.with(same, merged)
+}
+
+function fromState(state: StateEntry): Listed[] {
+  const base = { country: state.code, sector: null, from: null, to: null, relations: [] }
+  const people = state.peoples
+    .filter((name) => !state.names.includes(name))
+    .map((name): Listed => ({
+      actor: { ...base, id: null, name, kind: 'people' },
+      names: [name],
+      acronyms: [],
+    }))
+  const names = state.names
+  return [
+    { actor: { ...base, id: state.id, name: state.name, kind: 'state' }, names, acronyms: [] },
+    ...people,
+  ]
+}
+
+function fromPeople(people: Sources['peoples'][number]): Listed {
+  const [name = ''] = people.names
+  const actor: KnownActor = {
+    id: null,
+    name,
+    kind: 'people',
+    country: people.country ?? null,
+    sector: null,
+    from: null,
+    to: null,
+    relations: [],
+  }
+  return { actor, names: people.names, acronyms: [], cued: people.cued ?? false }
+}
+
+function fromEntry(entry: Entry): Listed {
+  const { id, name, kind, country = null, sector = null, from = null, to = null } = entry
+  const relations = entry.relations.map(({ kind, of, from, to, alleged }) => ({
+    kind,
+    of,
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(alleged === undefined ? {} : { alleged }),
+  }))
+  return {
+    actor: { id, name, kind, country, sector, from, to, relations },
+    names: [name, ...entry.aliases],
+    acronyms: entry.acronyms,
+  }
+}
+
+function checkRelations(listed: readonly Listed[]): void {
+  const ids = new Set(listed.map(({ actor }) => actor.id))
+  for (const { actor } of listed) {
+    for (const { of, kind } of actor.relations) {
+      if (!ids.has(of))
+        throw new Error(`data/actors: ${actor.id ?? actor.name}: ${kind} ${of}: no such actor`)
+    }
+  }
+}

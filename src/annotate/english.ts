@@ -1,0 +1,73 @@
+import type { WinkMethods } from 'wink-nlp'
+import type { Doc, Layer } from '../model/doc.ts'
+import type { Report } from '../model/report.ts'
+import { actors } from './actors/actors.ts'
+import { claims } from './claims/claims.ts'
+import { events } from './events/events.ts'
+import type { EventWords } from './events/event-words.ts'
+import type { ContextWords } from './events/contexts.ts'
+import type { Instruments } from './events/instruments.ts'
+import type { EventLexicon } from './events/lexicon.ts'
+import { harm } from './harm/harm.ts'
+import type { HarmWords } from './harm/harm-words.ts'
+import type { ActorNouns } from './names/describe-actor.ts'
+import { type ActorIndex, names } from './names/names.ts'
+import { type Pipeline, pipeline } from './pipeline.ts'
+import type { Gazetteer } from './places/gazetteer.ts'
+import { places } from './places/places.ts'
+import { segment } from './sentences/segment.ts'
+import type { SpeechLexicon } from './speakers/speech-lexicon.ts'
+import { speakers } from './speakers/speakers.ts'
+import { parse } from './syntax/parse.ts'
+import type { ParserModel } from './syntax/parser-model.ts'
+import { times } from './times/times.ts'
+import type { TimeWords } from './times/words.ts'
+import { tokenize } from './tokens/tokenize.ts'
+
+/** Version of the English reader; part of every reading. Raised whenever the same report may give other claims. */
+export const ENGLISH_VERSION = 'english@0.1.0'
+
+/** The knowledge that the English reader stands on: loaded once, never changed. */
+export interface Resources {
+  readonly wink: WinkMethods
+  readonly parser: ParserModel
+  readonly actors: ActorIndex
+  readonly nouns: ActorNouns
+  readonly gazetteer: Gazetteer
+  readonly time: TimeWords
+  readonly speech: SpeechLexicon
+  readonly harm: HarmWords
+  readonly events: EventLexicon
+  readonly instruments: Instruments
+  readonly contexts: ContextWords
+  /** Words by which the event rules go: moods, coreference, light verbs. */
+  readonly eventWords: EventWords
+  /** Phrases by which a report states a cause. */
+  readonly causes: RegExp
+}
+
+/** Reads reports, with every layer: the same report gives the same claims in any process. */
+export interface Reader {
+  readonly version: string
+  annotate(report: Report): Promise<Doc<Layer>>
+}
+
+/** The English reader: the one visible list of stages, in order. */
+export function english(resources: Resources): Reader {
+  return { version: ENGLISH_VERSION, annotate: stages(resources).annotate }
+}
+
+function stages(given: Resources): Pipeline<Layer> {
+  return pipeline()
+    .use(tokenize(given.wink))
+    .use(segment(given.wink))
+    .use(parse(given.parser))
+    .use(names(given.actors))
+    .use(times(given.time))
+    .use(places(given.gazetteer))
+    .use(actors(given.nouns))
+    .use(speakers(given.speech))
+    .use(harm(given.harm))
+    .use(events(given.events, given.instruments, given.contexts, given.eventWords))
+    .use(claims(given.causes))
+}

@@ -1,0 +1,113 @@
+import type { EventMention, Token } from '../../model/doc.ts'
+import type { Context } from './context.ts'
+
+/**
+ * Lets "the raid" or "six others died" go back to the nearest earlier attack of its kind and take over what it
+ * leaves out: who, where, how. A mention that says something itself keeps its own words; one that adds nothing
+ * ("police photographed traces of the blast") is dropped.
+ */
+export function corefer(context: Context, mentions: readonly EventMention[]): EventMention[] {
+  const done: EventMention[] = []
+  for (const mention of mentions) {
+    const same = goesBack(context, mention) ? antecedent(context, mention, done) : null
+    if (same === null && hasSlots(mention)) done.push(mention)
+    else if (same !== null && saysSomething(context, mention))
+      done.push(inherit(mention, done[same] as EventMention, same))
+  }
+  return done
+}
+
+// A noun that tells neither who nor whom, where, when nor at what cost ("the peace process") is no claim for the record.
+function hasSlots({ actors, recipients, place, when, harm, why }: EventMention): boolean {
+  return (
+    !why.includes('lexicon noun') ||
+    actors.length + recipients.length + harm.length > 0 ||
+    place !== null ||
+    when !== null
+  )
+}
+
+function saysSomething(
+  context: Context,
+  { actors, recipients, place, harm, trigger }: EventMention,
+): boolean {
+  const subject = context.tree.relation(context.tokenAt(trigger.end - 1)).startsWith('nsubj')
+  return subject || actors.length + recipients.length + harm.length > 0 || place !== null
+}
+
+function goesBack(context: Context, mention: EventMention): boolean {
+  if (mention.type !== 'ASSAULT' || mention.factuality === 'habitual') return false
+  return isDefinite(context, mention) || isFurtherHarm(mention)
+}
+
+// "the raid", "this attack"; but "the May attack near Sarh" brings its own time and is new.
+function isDefinite(context: Context, mention: EventMention): boolean {
+  const first = context.tokenAt(mention.trigger.start)
+  const last = context.tokenAt(mention.trigger.end - 1)
+  const noun = context.doc.tokens[last] as Token
+  if (!context.words.families.has(noun.lemma)) return false
+  const determiner = context.phrase(last).first
+  return (
+    determiner <= first &&
+    /^(?:the|this|that|these|those)$/i.test(context.doc.tokens[determiner]?.text ?? '') &&
+    mention.when === null
+  )
+}
+
+// "Six others died", "another five died".
+function isFurtherHarm(mention: EventMention): boolean {
+  return (
+    mention.actors.length === 0 &&
+    mention.harm.some((harm) => /\b(?:others?|another|further|more(?! than))\b/i.test(harm.text))
+  )
+}
+
+// How many events back a reader of news remembers.
+const WINDOW = 40
+
+function antecedent(
+  context: Context,
+  mention: EventMention,
+  earlier: readonly EventMention[],
+): number | null {
+  const noun = context.doc.tokens[context.tokenAt(mention.trigger.end - 1)]?.lemma ?? ''
+  const family = context.words.families.get(noun) ?? 'any'
+  for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - WINDOW); index--) {
+    const candidate = earlier[index] as EventMention
+    if (candidate.type !== 'ASSAULT' || candidate.factuality !== 'asserted') continue
+    if (isFurtherHarm(mention) && candidate.harm.length === 0) continue
+    if (
+      (family === 'any' ||
+        family.has(candidate.mode) ||
+        candidate.trigger.text.toLowerCase().includes(noun)) &&
+      agree(mention, candidate)
+    )
+      return index
+  }
+  return null
+}
+
+function agree(a: EventMention, b: EventMention): boolean {
+  return fits(a.mode, b.mode) && fits(doerOf(a), doerOf(b))
+}
+
+function doerOf({ actors }: EventMention): string | null {
+  return actors[0]?.entity ?? actors[0]?.country ?? null
+}
+
+function fits(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one === other
+}
+
+function inherit(mention: EventMention, earlier: EventMention, same: number): EventMention {
+  return {
+    ...mention,
+    mode: mention.mode ?? earlier.mode,
+    acled: mention.acled ?? earlier.acled,
+    actors: mention.actors.length > 0 ? mention.actors : earlier.actors,
+    place: mention.place ?? earlier.place,
+    when: mention.when ?? earlier.when,
+    same: earlier.same ?? same,
+    why: [...mention.why, 'corefer'],
+  }
+}

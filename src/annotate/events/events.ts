@@ -1,0 +1,189 @@
+import type { Actor } from '../../model/actor.ts'
+import type { EventMention, Sentence, Token } from '../../model/doc.ts'
+import { contains, type Mention, wordsAt } from '../../model/span.ts'
+import type { Stage } from '../pipeline.ts'
+import type { Candidate } from './candidate.ts'
+import { contextsOf, type ContextWords } from './contexts.ts'
+import { type Context, contextOf, type EventNeeds, inSentence } from './context.ts'
+import { corefer } from './corefer.ts'
+import type { EventWords } from './event-words.ts'
+import { factualityOf } from './factuality/factuality.ts'
+import { type Frame, obliquesOf } from '../syntax/frames/frame.ts'
+import { nounFrame } from '../syntax/frames/noun-frame.ts'
+import { bringsMeans } from '../syntax/frames/means.ts'
+import { verbFrame } from '../syntax/frames/verb-frame.ts'
+import { harmOfEvent } from './harm-of-event.ts'
+import { type Instrument, type Instruments, instrumentsIn } from './instruments.ts'
+import type { EventLexicon, Sense } from './lexicon.ts'
+import { placeOfEvent } from './place-of-event.ts'
+import { rolesOf } from './roles.ts'
+import { absorbImpacts } from './rules/absorb-impacts.ts'
+import { dropContent } from './rules/drop-content.ts'
+import { dropModifiers } from './rules/drop-modifiers.ts'
+import { ownFuture } from './rules/own-future.ts'
+import { chooseSense } from './senses.ts'
+import { timeOfEvent } from './time-of-event.ts'
+import { findTriggers, type Trigger } from './triggers.ts'
+
+/** A rule over the candidates of one sentence: drops, joins or recodes some. */
+export type CandidateRule = (context: Context, candidates: readonly Candidate[]) => Candidate[]
+
+/** The rules in order, each over the result of the one before. */
+export const CANDIDATE_RULES: readonly CandidateRule[] = [
+  dropModifiers,
+  absorbImpacts,
+  ownFuture,
+  dropContent,
+]
+
+/** What happened, as each clause tells it: PLOVER type and mode, ACLED sub-event, roles, place, time, harm and factuality. */
+export function events(
+  lexicon: EventLexicon,
+  instruments: Instruments,
+  contextWords: ContextWords,
+  words: EventWords,
+): Stage<EventNeeds, 'events'> {
+  return {
+    gives: 'events',
+    needs: ['tokens', 'sentences', 'syntax', 'names', 'times', 'places', 'actors', 'speakers', 'harm'],
+    annotate: (doc) => {
+      const context = contextOf(doc, lexicon, words)
+      const mentions = doc.sentences.flatMap((sentence) => {
+        const contexts = contextsOf(contextWords, doc.tokens.slice(sentence.first, sentence.last))
+        return mentionsIn(inSentence(context, sentence), instruments, sentence).map((mention) => ({
+          ...mention,
+          contexts,
+        }))
+      })
+      return corefer(context, mentions)
+    },
+  }
+}
+
+function mentionsIn(context: Context, instruments: Instruments, { first, last }: Sentence): EventMention[] {
+  const triggers = findTriggers(context.lexicon, context.doc.tokens, first, last).filter(
+    (trigger) => !isName(context, trigger),
+  )
+  const found = triggers.flatMap((trigger) => candidateOf(context, trigger))
+  const kept = CANDIDATE_RULES.reduce((candidates, rule) => rule(context, candidates), found)
+  return kept.map((candidate) => mentionOf(context, instruments, candidate, kept))
+}
+
+// "the Free Press", "Doctors Against Torture": words of a name are no event.
+function isName({ doc }: Context, { first, last }: Trigger): boolean {
+  const words = { start: (doc.tokens[first] as Token).start, end: (doc.tokens[last - 1] as Token).end }
+  return doc.names.some((name) => contains(name, words))
+}
+
+function candidateOf(context: Context, found: Trigger): Candidate[] {
+  const trigger = found.pos === 'noun' ? { ...found, head: headOf(context, found) } : found
+  const frame =
+    trigger.pos === 'verb'
+      ? phraseFrame(context, trigger)
+      : nounFrame(context.tree, context.words.light, trigger.head)
+  const sense = chooseSense(context, trigger, frame)
+  return sense ? [{ trigger, sense, frame, costs: [trigger.head], why: [frame.name] }] : []
+}
+
+// "supplied weapons to the rebels": the phrase may hang on a noun inside the event words.
+function phraseFrame({ tree }: Context, { first, last, head }: Trigger): Frame {
+  const frame = verbFrame(tree, head)
+  const inside = Array.from({ length: last - first }, (_, index) => first + index).filter((at) => at !== head)
+  return { ...frame, obliques: [...frame.obliques, ...inside.flatMap((at) => obliquesOf(tree, at, 'nmod'))] }
+}
+
+// "a state of emergency": the word of the phrase on which the others hang.
+function headOf({ tree }: Context, { first, last, head }: Trigger): number {
+  for (let at = first; at < last; at++) if (tree.head(at) < first || tree.head(at) >= last) return at
+  return head
+}
+
+function mentionOf(
+  context: Context,
+  instruments: Instruments,
+  candidate: Candidate,
+  all: readonly Candidate[],
+): EventMention {
+  const { doc } = context
+  const { trigger, sense, frame } = candidate
+  const { start } = doc.tokens[trigger.first] as Token
+  const { end } = doc.tokens[trigger.last - 1] as Token
+  const roles = rolesOf(context, candidate)
+  const harm = harmOfEvent(context, candidate, all)
+  const tools = sense.type === 'ASSAULT' ? toolsOf(context, instruments, trigger, frame) : []
+  const others = new Set(all.filter((other) => other !== candidate).map((other) => other.trigger.head))
+  const announced = sense.type === 'THREATEN' || candidate.why.includes('own-future')
+  const truth = announced
+    ? { factuality: 'asserted' as const, rule: null }
+    : factualityOf(context, trigger.head)
+  const coded = codesOf(sense, tools[0])
+  return {
+    type: sense.type,
+    mode:
+      (sense.yields ? tools[0]?.mode : null) ??
+      sense.mode ??
+      tools[0]?.mode ??
+      targeted(context, candidate, roles.recipients),
+    contexts: [],
+    acled: coded.acled,
+    trigger: wordsAt(doc.report.text, start, end),
+    ...roles,
+    instruments: tools.map(({ start, end, text, kind }) => ({ start, end, text, kind })),
+    place: sense.verbal ? null : placeOfEvent(context, candidate, others),
+    when: timeOfEvent(context, candidate, others),
+    harm,
+    factuality: truth.factuality,
+    same: null,
+    confidence: confidenceOf(candidate, roles.actors.length + roles.recipients.length + harm.length),
+    why: [`lexicon ${trigger.pos}`, ...candidate.why, ...(truth.rule ? [truth.rule] : [])],
+  }
+}
+
+// The word's own mode and sub-event, else those of the weapon; of the weapon first where the word says so ("warplanes bombed").
+function codesOf(sense: Sense, tool: Instrument | undefined): Pick<Instrument, 'mode' | 'acled'> {
+  if (sense.yields && tool) return tool
+  return { mode: sense.mode ?? tool?.mode ?? null, acled: sense.acled ?? tool?.acled ?? null }
+}
+
+// Weapons in the words of the event, its own phrases and what the verb works with: "attacked with spears", "using spears".
+function toolsOf(
+  context: Context,
+  instruments: Instruments,
+  trigger: Trigger,
+  frame: Frame,
+): ReturnType<typeof instrumentsIn> {
+  const means = frame.obliques
+    .filter(({ preposition }) => /^(?:with|by|from|of)$/.test(preposition))
+    .map(({ head }) => head)
+  const using = context.tree
+    .children(trigger.head, 'advcl', 'acl')
+    .filter((child) => bringsMeans(context.tree, child))
+  const used = using.flatMap((verb) => context.tree.children(verb, 'obj'))
+  const heads = [trigger.head, ...means, ...used, ...frame.doers, ...frame.undergoers]
+  return heads
+    .flatMap((head) => instrumentsIn(context, instruments, context.phrase(head).first, head + 1))
+    .filter((tool, index, all) => all.findIndex((other) => other.start === tool.start) === index)
+}
+
+// PLOVER "targeted": the killing of a chosen person, not of whoever was there.
+function targeted(
+  { doc, words }: Context,
+  { sense }: Candidate,
+  recipients: readonly Mention<Actor>[],
+): 'targeted' | null {
+  const isPerson = (mention: Mention<Actor>): boolean =>
+    doc.names.some((name) => name.kind === 'person' && contains(mention, name))
+  const isChosen = (mention: Mention<Actor>): boolean =>
+    mention.text
+      .toLowerCase()
+      .split(/\W+/)
+      .some((word) => words.chosen.has(word))
+  const chosen = recipients.some((mention) => isChosen(mention) || isPerson(mention))
+  return sense.type === 'ASSAULT' && sense.harm && chosen ? 'targeted' : null
+}
+
+function confidenceOf({ frame, sense }: Candidate, filled: number): number {
+  const base = filled === 0 ? 0.45 : filled === 1 ? 0.65 : 0.8
+  const structure = frame.name === 'noun' ? -0.05 : 0.05
+  return Math.round((base + structure + (sense.needs ? 0 : 0.05)) * 100) / 100
+}

@@ -1,0 +1,27 @@
+import type { Factuality } from '../../../model/codebook.ts'
+import { bringsMeans } from '../../syntax/frames/means.ts'
+import type { Context } from '../context.ts'
+import { isUnder, type Ruler } from '../ruling.ts'
+
+/** "plans to meet", "a planned withdrawal", "came to negotiate", "is set to visit". */
+export function planned(context: Context, rulers: readonly Ruler[]): Factuality | null {
+  const isPlanned =
+    isUnder(context.tree, rulers, context.words.planning) ||
+    rulers.some(({ token }) => isFuture(context, token)) ||
+    isPurpose(context, rulers[0]?.token ?? -1)
+  return isPlanned ? 'planned' : null
+}
+
+function isFuture({ tree, words }: Context, token: number): boolean {
+  return (
+    tree.children(token, 'aux').some((child) => /^(?:will|shall|’ll|'ll)$/.test(tree.word(child))) ||
+    tree.children(token, 'amod').some((child) => words.upcoming.has(tree.word(child)))
+  )
+}
+
+// "sent envoys (in order) to negotiate": the purpose of another act, not an act that took place; but who "used scouts to attack" did it.
+function isPurpose({ tree }: Context, token: number): boolean {
+  if (bringsMeans(tree, tree.head(token))) return false
+  const clause = ['advcl', 'acl'].includes(tree.relation(token))
+  return clause && tree.children(token, 'mark').some((mark) => tree.word(mark) === 'to')
+}

@@ -1,0 +1,134 @@
+import type { Place, PlacePrecision } from '../../model/place.ts'
+import { type Mention, overlaps } from '../../model/span.ts'
+import { isRelation } from '../syntax/tree.ts'
+import type { Candidate } from './candidate.ts'
+import type { Context } from './context.ts'
+
+const FINENESS: readonly PlacePrecision[] = [
+  'point',
+  'settlement',
+  'admin2',
+  'admin1',
+  'region',
+  'country',
+  'sea',
+]
+const LOCATIVE =
+  /^(?:in|at|near|on|inside|outside|around|across|into|to|over|off|along|within|throughout|towards?|between)$/
+
+/** A place of the sentence as seen from one event. */
+interface View {
+  readonly context: Context
+  readonly event: Candidate
+  readonly place: Mention<Place>
+  /** Last token of the place. */
+  readonly token: number
+  /** From the place up to the first other clause or other event; empty when no preposition of place brings it in. */
+  readonly path: readonly number[]
+  /** Other event words of the sentence. */
+  readonly others: ReadonlySet<number>
+}
+
+/** How a place may belong to an event, strongest first. */
+const TIES: readonly ((view: View) => boolean)[] = [
+  inItsWords,
+  inItsClause,
+  whereTheRecipientIs,
+  aimedAt,
+  elsewhere,
+]
+
+/**
+ * The place that the event's own words, its clause or its sentence name, by the strongest tie, then the most exact;
+ * null when they name none. Where the speaker is, or whose forces they are, is no place of the event.
+ */
+export function placeOfEvent(
+  context: Context,
+  event: Candidate,
+  others: ReadonlySet<number>,
+): Mention<Place> | null {
+  const sentence = context.sentence(event.trigger.head)
+  const tied = context.doc.places.flatMap((place) => {
+    const token = context.tokenAt(place.end - 1)
+    if (token < sentence.first || token >= sentence.last || isOfSpeaker(context, place)) return []
+    const view: View = {
+      context,
+      event,
+      place,
+      token,
+      path: pathOf(context, token, event.trigger.head, others),
+      others,
+    }
+    const tie = TIES.findIndex((holds) => holds(view))
+    return tie < 0 ? [] : [{ place, tie }]
+  })
+  return tied.toSorted((a, b) => a.tie - b.tie || fineness(a.place) - fineness(b.place))[0]?.place ?? null
+}
+
+// "witnesses from Mali said"
+function isOfSpeaker({ voices }: Context, place: Mention<Place>): boolean {
+  return voices.some((speaker) => overlaps(speaker, place))
+}
+
+function fineness(place: Place): number {
+  return FINENESS.indexOf(place.precision)
+}
+
+// "the Gao attack", "an attack in Gao"
+function inItsWords({ context: { tree }, event, place, token, path }: View): boolean {
+  const { head } = event.trigger
+  const named =
+    tree.head(token) === head && tree.relation(token) === 'compound' && place.precision !== 'country'
+  return named || path.includes(head)
+}
+
+// "Soldiers killed two men in Gao"; but where the doers are from is not where it happened: "rebels in Mali threaten …".
+function inItsClause({ event: { frame }, path }: View): boolean {
+  return (
+    path.includes(frame.clause) && ![...frame.doers, ...frame.undergoers].some((head) => path.includes(head))
+  )
+}
+
+// "killed two men from a village near Gao"
+function whereTheRecipientIs({ event: { frame }, path }: View): boolean {
+  return path.includes(frame.clause) && frame.undergoers.some((head) => path.includes(head))
+}
+
+// "seized Gao", "attacks on Gao": what is attacked is where it happens.
+function aimedAt({ context, event: { frame, sense }, token }: View): boolean {
+  const aims = frame.obliques
+    .filter(({ preposition }) => sense.to.includes(preposition))
+    .map(({ head }) => head)
+  return [...frame.undergoers, ...aims].some((head) => {
+    if (token === head) return true
+    const { first, last } = context.phrase(head)
+    const inside = token >= first && token < last && context.tree.relation(token) !== 'amod'
+    return inside && context.actor(head) === null
+  })
+}
+
+// "A guard fighting rebels drowned in Togo"
+function elsewhere({ event: { frame }, path, others }: View): boolean {
+  return path.length > 0 && !path.some((head) => others.has(head) || frame.doers.includes(head))
+}
+
+// The preposition next to the place decides, less "of": "in the port of Lomé", but "talks with Togo in May".
+function pathOf(context: Context, token: number, trigger: number, others: ReadonlySet<number>): number[] {
+  const { tree } = context
+  if (isOwner(context, token)) return []
+  const above = tree.ancestors(token)
+  const marker = above.map(tree.marker).find((word) => word !== '' && word !== 'of') ?? ''
+  if (!LOCATIVE.test(marker)) return []
+  const end = above.findIndex((at) => (at !== trigger && others.has(at)) || opensClause(tree.relation(at)))
+  return end < 0 ? above : above.slice(0, end + 1)
+}
+
+function opensClause(relation: string): boolean {
+  return ['ccomp', 'parataxis', 'acl:relcl', 'advcl'].some((name) => isRelation(relation, name))
+}
+
+// "Togolese guards", "Peru's navy": whose they are, not where they are; but "Ica province", "the Tacna border".
+function isOwner({ tree, lexicon }: Context, token: number): boolean {
+  const modifies = ['compound', 'amod', 'nmod:poss'].includes(tree.relation(token))
+  return modifies && !lexicon.classes['territory']?.has(tree.lemma(tree.head(token)))
+}

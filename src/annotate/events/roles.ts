@@ -1,0 +1,109 @@
+import type { Actor } from '../../model/actor.ts'
+import { contains, type Mention, spansWithin } from '../../model/span.ts'
+import { toActor } from '../actors/to-actor.ts'
+import type { Candidate } from './candidate.ts'
+import type { Context } from './context.ts'
+import { isPlace } from './senses.ts'
+import type { Sense } from './lexicon.ts'
+import { isNominal, isPassive, type Oblique } from '../syntax/frames/frame.ts'
+
+/** Who did it and to whom, from the frame of the event word. */
+export interface Roles {
+  readonly actors: readonly Mention<Actor>[]
+  readonly recipients: readonly Mention<Actor>[]
+}
+
+// "nine women died": whom the figure counts is told by harm, not by an actor called people.
+const ANYONE = /(?:^|\s)(?:people|persons?|others|man|woman|men|women)$/i
+
+/** Turns the places of a frame into actors and recipients; both sides of a mutual event are actors (PLOVER). */
+export function rolesOf(context: Context, { sense, frame, trigger }: Candidate): Roles {
+  // "accused Mali of backing rebels": with an object, "of" brings in no second one.
+  const full = trigger.pos === 'verb' && frame.undergoers.length > 0
+  const brought = frame.obliques.filter(
+    ({ preposition }) => sense.to.includes(preposition) && !(full && preposition === 'of'),
+  )
+  const doing = brought.filter(({ preposition }) => preposition === 'of' && sense.of === 'actor')
+  const undergoing = brought.filter((oblique) => !doing.includes(oblique))
+  const suffers = sense.owner === 'recipient' && undergoing.length === 0 && frame.undergoers.length === 0
+  const subjects = sense.subject === 'recipient' ? [] : frame.doers
+  const sufferers = sense.subject === 'recipient' ? frame.doers : []
+  const doers = resolve(context, [
+    ...subjects,
+    ...heads(doing),
+    ...(suffers || subjects.length > 0 ? [] : frame.owners),
+  ])
+  const undergoers = resolve(
+    context,
+    [
+      ...(suffers ? frame.owners : []),
+      ...sufferers,
+      ...frame.undergoers.filter((head) => head >= trigger.last || head < trigger.first),
+      ...heads(undergoing),
+    ].filter((head) => !isLeft(context, sense, head)),
+  )
+  if (sense.mutual) return { actors: [...doers, ...without(undergoers, doers)], recipients: [] }
+  return { actors: doers, recipients: without(undergoers, doers).filter(({ name }) => !ANYONE.test(name)) }
+}
+
+// "left Mali", "withdrew from Gao": where from is a place, not someone to whom it is done.
+function isLeft(context: Context, { type, mode }: Sense, head: number): boolean {
+  return type === 'RETREAT' && mode === 'withdraw' && isPlace(context, head)
+}
+
+function heads(obliques: readonly Oblique[]): number[] {
+  return obliques.map(({ head }) => head)
+}
+
+function resolve(context: Context, tokens: readonly number[]): Mention<Actor>[] {
+  const found: Mention<Actor>[] = []
+  for (const head of tokens) {
+    const actor = context.actor(subjectOf(context, head)) ?? partOf(context, head)
+    for (const each of actor ? sharedBy(context, actor) : []) {
+      if (!found.some((other) => isSame(other, each))) found.push(each)
+    }
+  }
+  return found.filter((mention) => !found.some((other) => isTitle(context, mention, other)))
+}
+
+// "Navy chief Ana Costa": one person with a title, even where the tree makes two phrases of it.
+function isTitle({ doc }: Context, mention: Mention<Actor>, person: Mention<Actor>): boolean {
+  if (!doc.names.some((name) => name.kind === 'person' && contains(person, name))) return false
+  const between = doc.report.text.slice(mention.end, person.start)
+  return person.start > mention.start && /^(?: [\p{L}-]+){0,2} ?$/u.test(between) && !/\band\b/.test(between)
+}
+
+// "Chilean and Peruvian trawlers": one phrase, two states.
+function sharedBy({ doc }: Context, actor: Mention<Actor>): Mention<Actor>[] {
+  const states = spansWithin(doc.actors, actor).filter(
+    ({ why, end }) => why.startsWith('state') && end < actor.end,
+  )
+  const [first, second] = states
+  const joint = first && second && / and $|, $/.test(doc.report.text.slice(first.end, second.start))
+  if (!joint || actor.entity === null) return [actor]
+  return [first, second].map((state) => ({ ...toActor(state), sector: actor.sector }))
+}
+
+function isSame(a: Mention<Actor>, b: Mention<Actor>): boolean {
+  return a.start === b.start || (a.name === b.name && a.entity === b.entity)
+}
+
+// "The Front is a league which robbed …": the predicate stands for its subject.
+function subjectOf({ tree }: Context, head: number): number {
+  const subject = tree.child(head, 'nsubj')
+  return subject >= 0 && tree.child(head, 'cop') >= 0 ? subject : head
+}
+
+// "a wave of raids by …", "trenches of the army", "drummers of the sect": the "of" phrase is who is meant.
+function partOf(context: Context, head: number): Mention<Actor> | null {
+  if (!isNominal(context.tree, head) || isPassive(context.tree, head)) return null
+  const { tree } = context
+  const inner = tree.children(head, 'nmod').find((child) => tree.word(tree.child(child, 'case')) === 'of')
+  return inner === undefined ? null : context.actor(inner)
+}
+
+function without(mentions: readonly Mention<Actor>[], others: readonly Mention<Actor>[]): Mention<Actor>[] {
+  return mentions.filter(
+    (mention) => !others.some((other) => other.start === mention.start && other.end === mention.end),
+  )
+}

@@ -1,0 +1,180 @@
+import { isRelation } from '../../syntax/tree.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Context } from '../context.ts'
+
+/** How an impact ("killed", "hit") may belong to an attack that the sentence names. */
+type Tie = (
+  context: Context,
+  impact: Candidate,
+  attack: Candidate,
+  candidates: readonly Candidate[],
+) => boolean
+const TIES: readonly Tie[] = [
+  isSubject,
+  isWhereOrHow,
+  isParticipleOf,
+  isParticipleOfVerb,
+  isWhen,
+  isInWhich,
+  isNearestSubject,
+]
+
+/**
+ * Joins what an attack did to the attack itself: "the ambush killed nine herders", "died during the raid",
+ * "a grenade attack that maimed nine", "the raid hit a mill" are each one event, named by the noun.
+ * (Coding rule: deaths caused by a named strike are harm of the strike.)
+ */
+export function absorbImpacts(context: Context, candidates: readonly Candidate[]): Candidate[] {
+  const into = new Map<Candidate, Candidate>()
+  for (const impact of candidates.filter(isImpact)) {
+    const attack = candidates.find((other) => other !== impact && belongs(context, impact, other, candidates))
+    if (attack) into.set(impact, attack)
+  }
+  return candidates
+    .filter((candidate) => !into.has(candidate))
+    .map((candidate) =>
+      candidates.filter((impact) => rootOf(into, impact) === candidate).reduce(joined, candidate),
+    )
+}
+
+function belongs(
+  context: Context,
+  impact: Candidate,
+  attack: Candidate,
+  candidates: readonly Candidate[],
+): boolean {
+  if (attack.sense.type !== 'ASSAULT') return false
+  if (isCoordinate(context, impact, attack)) return true
+  return !attack.sense.harm && TIES.some((tie) => tie(context, impact, attack, candidates))
+}
+
+// "The bomb killed 29 people and injured 220", "A missile struck the station and killed 50": one happening.
+function isCoordinate(
+  { tree }: Context,
+  { trigger: { head }, sense }: Candidate,
+  { trigger }: Candidate,
+): boolean {
+  return sense.harm && tree.relation(head) === 'conj' && tree.head(head) === trigger.head
+}
+
+// "injured" goes with "killed", which goes with "the raid".
+function rootOf(into: ReadonlyMap<Candidate, Candidate>, impact: Candidate): Candidate | undefined {
+  let root = into.get(impact)
+  for (let next = root; next; next = into.get(next)) root = next
+  return root
+}
+
+function isImpact({ trigger, sense }: Candidate): boolean {
+  return sense.type === 'ASSAULT' && trigger.pos === 'verb'
+}
+
+// "The raid killed two", "A wave of raids killed two"
+function isSubject({ tree }: Context, { frame }: Candidate, { trigger }: Candidate): boolean {
+  const series =
+    tree.relation(trigger.head) === 'nmod' && tree.marker(trigger.head) === 'of'
+      ? tree.head(trigger.head)
+      : -1
+  return frame.doers.includes(trigger.head) || frame.doers.includes(series)
+}
+
+// "Two died during the raid", "The mill was hit by mortars"
+function isWhereOrHow({ tree }: Context, { trigger: { head } }: Candidate, { trigger }: Candidate): boolean {
+  if (tree.head(trigger.head) !== head || !isRelation(tree.relation(trigger.head), 'obl')) return false
+  return /^(?:in|by|during|from|with|of)$/.test(tree.marker(trigger.head))
+}
+
+// "staged an ambush, killing nine": the participle goes with the clause whose object the attack is.
+function isParticipleOf(
+  { tree, words }: Context,
+  { trigger: { head }, sense }: Candidate,
+  { trigger }: Candidate,
+): boolean {
+  const impact = sense.harm || words.impacts.has(tree.lemma(head))
+  const follows = trigger.head < head && tree.word(head).endsWith('ing') && tree.word(head - 1) === ','
+  return (
+    impact &&
+    follows &&
+    tree.relation(trigger.head) === 'obj' &&
+    tree.ancestors(head).includes(tree.head(trigger.head))
+  )
+}
+
+// "bombed the town, killing three"
+function isParticipleOfVerb(
+  { tree }: Context,
+  { trigger: { head }, sense }: Candidate,
+  { trigger }: Candidate,
+): boolean {
+  const participle = tree.word(head).endsWith('ing') && tree.head(head) === trigger.head
+  return sense.harm && trigger.pos === 'verb' && participle && isRelation(tree.relation(head), 'advcl')
+}
+
+// "Three died when a bomb exploded", "were killed after gunmen opened fire"
+function isWhen({ tree }: Context, { trigger: { head }, sense }: Candidate, { trigger }: Candidate): boolean {
+  const clause = tree.ancestors(trigger.head).find((at) => isRelation(tree.relation(at), 'advcl'))
+  const told =
+    clause !== undefined && /^(?:when|after|as)$/.test(tree.word(tree.child(clause, 'mark', 'advmod')))
+  return sense.harm && told && coordinates(tree, head).includes(tree.head(clause))
+}
+
+// The word itself and those it is joined to by "and": "13 were killed and dozens injured".
+function coordinates(tree: Context['tree'], token: number): number[] {
+  const first = tree.relation(token) === 'conj' ? tree.head(token) : token
+  return [first, ...tree.children(first, 'conj')]
+}
+
+// "a raid in which nine herders died"
+function isInWhich(
+  { tree }: Context,
+  impact: Candidate,
+  attack: Candidate,
+  candidates: readonly Candidate[],
+): boolean {
+  const which = tree.children(impact.trigger.head, 'obl').some((child) => tree.word(child) === 'which')
+  return which && nounBefore(candidates, impact) === attack
+}
+
+// "raids since last spring killed …": an active verb whose subject the tree has missed, as no actor does it.
+function isNearestSubject(
+  context: Context,
+  impact: Candidate,
+  attack: Candidate,
+  candidates: readonly Candidate[],
+): boolean {
+  const { frame, sense } = impact
+  const subjects = sense.subject === 'recipient' ? frame.undergoers : frame.doers
+  const missed = sense.harm && frame.name === 'active' && !subjects.some((head) => context.actor(head))
+  return missed && nounBefore(candidates, impact) === attack
+}
+
+function nounBefore(
+  candidates: readonly Candidate[],
+  { trigger: { first } }: Candidate,
+): Candidate | undefined {
+  return candidates.findLast(({ trigger }) => trigger.pos === 'noun' && trigger.last <= first)
+}
+
+function joined(attack: Candidate, impact: Candidate): Candidate {
+  const suffers = impact.sense.subject === 'recipient'
+  const undergoers = [
+    ...attack.frame.undergoers,
+    ...impact.frame.undergoers,
+    ...(suffers ? impact.frame.doers : []),
+  ]
+  const doers = suffers ? [] : impact.frame.doers.filter((doer) => doer !== attack.trigger.head)
+  return {
+    ...attack,
+    frame: {
+      ...attack.frame,
+      undergoers,
+      doers: attack.frame.doers.length > 0 ? attack.frame.doers : doers,
+      obliques: [
+        ...attack.frame.obliques,
+        ...impact.frame.obliques.filter(({ head }) => head !== attack.trigger.head),
+      ],
+      clause: attack.frame.clause >= 0 ? attack.frame.clause : impact.frame.clause,
+    },
+    costs: [...attack.costs, ...impact.costs],
+    why: [...attack.why, 'absorb-impacts'],
+  }
+}

@@ -1,0 +1,95 @@
+import { lemmaOf } from '../tokens/lemma.ts'
+import type { Context } from './context.ts'
+import type { Frame } from '../syntax/frames/frame.ts'
+import type { Sense } from './lexicon.ts'
+import type { Trigger } from './triggers.ts'
+
+/** The first sense of the trigger whose conditions its frame meets; null when none does. */
+export function chooseSense(context: Context, trigger: Trigger, frame: Frame): Sense | null {
+  return (
+    trigger.senses.find(
+      (sense) =>
+        meetsObject(context, sense, trigger, frame) &&
+        (isMarked(context, sense, trigger, frame) || meetsNeeds(context, sense, trigger, frame)),
+    ) ?? null
+  )
+}
+
+// "a military operation", "launched an operation", "rockets hit the base": words that stand in for the needed actor.
+function isMarked(context: Context, { modifier, by }: Sense, { head }: Trigger, frame: Frame): boolean {
+  const { tree, lexicon } = context
+  if (by !== null && frame.doers.some((doer) => isOf(context, by, doer))) return true
+  const words = modifier === null ? undefined : lexicon.classes[modifier]
+  if (!words) return false
+  const modifiers = tree.children(head, 'amod', 'compound').map(tree.lemma)
+  return frame.name.startsWith('noun under') || modifiers.some((lemma) => words.has(lemma))
+}
+
+function meetsObject(context: Context, sense: Sense, trigger: Trigger, frame: Frame): boolean {
+  if (sense.object === null) return true
+  const complements =
+    trigger.pos === 'noun' ? ownPhrases(frame, sense) : [...frame.undergoers, ...toPhrases(frame, sense)]
+  const movers = sense.object.startsWith('force') && complements.length === 0 ? frame.doers : []
+  return [...complements, ...movers].some((head) =>
+    sense.object?.split('-or-').some((name) => isOf(context, name, head)),
+  )
+}
+
+function ownPhrases(frame: Frame, sense: Sense): number[] {
+  return [...frame.undergoers, ...frame.owners, ...frame.doers, ...toPhrases(frame, sense)]
+}
+
+function toPhrases(frame: Frame, sense: Sense): number[] {
+  return frame.obliques.filter(({ preposition }) => sense.to.includes(preposition)).map(({ head }) => head)
+}
+
+// A class is a list of head nouns; people, forces, states and places are also known by name.
+function isOf(context: Context, name: string, head: number): boolean {
+  const token = context.doc.tokens[head]
+  if (!token) return false
+  const words = context.lexicon.classes[name]
+  if (words?.has(token.lemma) || words?.has(lemmaOf(token.text, 'NOUN', token.text))) return true
+  const mention = context.mention(head)
+  if (name === 'people' || name === 'leader') return mention !== undefined && /person/.test(mention.why)
+  if (name === 'force')
+    return mention !== undefined && ['MIL', 'REB', 'PRM', 'UAF', 'COP'].includes(mention.sector ?? '')
+  if (name === 'territory' || name === 'state') return isPlace(context, head)
+  return false
+}
+
+function isState({ mention }: Context, head: number): boolean {
+  const actor = mention(head)
+  return actor?.country != null && /^(?:back to )*state/.test(actor.why)
+}
+
+/** True when the phrase of `head` is or holds at its head the name of a place. */
+export function isPlace(context: Context, head: number): boolean {
+  const token = context.doc.tokens[head]
+  return (
+    token !== undefined &&
+    context.doc.places.some((place) => place.start < token.end && token.start < place.end)
+  )
+}
+
+// "the killing of two monks", "the journalist’s death", "three deaths"; not "the deaths shocked the town".
+function namesVictims({ tree }: Context, sense: Sense, { head }: Trigger, frame: Frame): boolean {
+  return toPhrases(frame, sense).length + frame.owners.length > 0 || tree.child(head, 'nummod') >= 0
+}
+
+function meetsNeeds(context: Context, sense: Sense, trigger: Trigger, frame: Frame): boolean {
+  const isActor = (head: number): boolean => context.actor(head) !== null
+  switch (sense.needs) {
+    case 'actor':
+      return [...frame.doers, ...frame.owners, ...frame.undergoers, ...toPhrases(frame, sense)].some(isActor)
+    case 'recipient':
+      return [...frame.undergoers, ...toPhrases(frame, sense)].some(isActor)
+    case 'force':
+      return frame.doers.some((head) => isOf(context, 'force', head) || isState(context, head))
+    case 'victim':
+      return trigger.pos === 'verb' || namesVictims(context, sense, trigger, frame)
+    case 'crowd':
+      return frame.doers.length === 0 || frame.doers.some(isActor)
+    default:
+      return true
+  }
+}

@@ -1,0 +1,112 @@
+import type { Token } from '../../model/doc.ts'
+import { lemmaOf } from '../tokens/lemma.ts'
+import type { Entry, EventLexicon, Sense } from './lexicon.ts'
+
+/** Words that may name an event: tokens `[first, last)`, the token that carries the syntax, and every sense that the lexicon gives. */
+export interface Trigger {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  readonly pos: 'verb' | 'noun'
+  readonly senses: readonly Sense[]
+}
+
+/** Finds lexicon words and phrases among the tokens `[first, last)`, longest first, not overlapping. */
+export function findTriggers(
+  lexicon: EventLexicon,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): Trigger[] {
+  const triggers: Trigger[] = []
+  let index = first
+  while (index < last) {
+    const trigger = triggerAt(lexicon, tokens, index, last, index === first)
+    if (trigger && trigger.senses.length > 0) triggers.push(trigger)
+    index = trigger ? trigger.last : index + 1
+  }
+  return triggers
+}
+
+function triggerAt(
+  lexicon: EventLexicon,
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+  opens: boolean,
+): Trigger | null {
+  const token = tokens[index] as Token
+  const entries = formsOf(token).flatMap((form) => lexicon.entries.get(form) ?? [])
+  let best: { entry: Entry; last: number } | null = null
+  const senses: Sense[] = []
+  for (const entry of entries) {
+    const last = match(entry, tokens, index, end, opens)
+    if (last === null) continue
+    if (best && (last < best.last || entry.pos !== best.entry.pos)) continue
+    best ??= { entry, last }
+    if (entry.sense) senses.push(entry.sense)
+  }
+  if (!best) return null
+  const pos = best.entry.pos === 'noun' ? 'noun' : 'verb'
+  return { first: index, last: best.last, head: pos === 'noun' ? best.last - 1 : index, pos, senses }
+}
+
+// The lemma, the word itself, and for participles whose verb the tagger does not know ("reconciled") that verb.
+function formsOf({ text, lemma, pos }: Token): string[] {
+  const word = text.toLowerCase()
+  const verbs =
+    (pos === 'ADJ' || pos === 'VERB') && word.endsWith('ed') ? [word.slice(0, -1), word.slice(0, -2)] : []
+  const nouns = pos === 'PROPN' ? [lemmaOf(word, 'NOUN', word)] : []
+  return [...new Set([lemma, word, ...verbs, ...nouns])]
+}
+
+// The end of the match, or null. Tags decide between verb and noun; a star skips up to three words of one phrase.
+function match(
+  entry: Entry,
+  tokens: readonly Token[],
+  index: number,
+  end: number,
+  opens: boolean,
+): number | null {
+  let at = index
+  for (const [position, lemma] of entry.lemmas.entries()) {
+    if (lemma === '*') continue
+    const gap = entry.lemmas[position - 1] === '*' ? 3 : 0
+    const found = findLemma(tokens, lemma, at, end, gap, entry.pos === 'verb' && position > 0)
+    if (found === null) return null
+    at = found + 1
+  }
+  const head = tokens[entry.pos === 'noun' ? at - 1 : index] as Token
+  return hasPos(head, entry, opens) ? at : null
+}
+
+// Where the lemma stands from `from` on: at once, after `gap` words, or after modifiers ("lifted its last sanctions").
+function findLemma(
+  tokens: readonly Token[],
+  lemma: string,
+  from: number,
+  end: number,
+  gap: number,
+  overModifiers: boolean,
+): number | null {
+  let skipped = 0
+  for (let index = from; index < Math.min(end, from + 5); index++) {
+    const token = tokens[index] as Token
+    if (formsOf(token).includes(lemma)) return index
+    if (token.pos === 'PUNCT' && token.text !== '-') return null
+    const modifies = overModifiers && /^(?:DET|ADJ|PRON|NUM)$/.test(token.pos)
+    if (!modifies && ++skipped > gap) return null
+  }
+  return null
+}
+
+// "Clashes left 20 dead": the first word of a sentence may be taken for a name.
+function hasPos(token: Token, entry: Entry, opens: boolean): boolean {
+  if (entry.pos === 'any') return true
+  if (entry.pos === 'verb') return token.pos === 'VERB' || (token.pos === 'ADJ' && token.text.endsWith('ed'))
+  return (
+    token.pos === 'NOUN' ||
+    (token.pos === 'PROPN' && (opens || entry.lemmas.length > 1)) ||
+    (token.pos === 'VERB' && (entry.lemmas.at(-1) as string).endsWith('ing'))
+  )
+}

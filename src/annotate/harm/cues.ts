@@ -1,0 +1,81 @@
+import type { HarmKind } from '../../model/harm.ts'
+import { conjuncts, isNominal, obliquesOf } from '../syntax/frames/frame.ts'
+import { verbFrame } from '../syntax/frames/verb-frame.ts'
+import { isRelation, type Tree } from '../syntax/tree.ts'
+import type { HarmWords } from './harm-words.ts'
+
+/** A word that tells of harm, and the heads of the phrases that name who suffered it (the word itself for "three deaths"). */
+export interface HarmCue {
+  readonly token: number
+  readonly kind: HarmKind
+  readonly victims: readonly number[]
+}
+
+/** The words of harm among the tokens `[first, last)`, each with its victims. */
+export function harmCues(words: HarmWords, tree: Tree, first: number, last: number): HarmCue[] {
+  const cues: HarmCue[] = []
+  for (let index = first; index < last; index++) {
+    const cue = verbCue(words, tree, index) ?? nounCue(words, tree, index) ?? stateCue(words, tree, index)
+    if (cue && cue.victims.length > 0) cues.push(cue)
+  }
+  return cues
+}
+
+function verbCue(words: HarmWords, tree: Tree, token: number): HarmCue | null {
+  const word = tree.tokens[token]
+  const entry = word && (word.pos === 'VERB' || word.pos === 'ADJ') ? words.verbs.get(word.lemma) : undefined
+  if (!entry || isRelation(tree.relation(token), 'compound')) return null
+  const frame = verbFrame(tree, token)
+  const victims = entry.victim === 'doer' ? frame.doers : frame.undergoers
+  return {
+    token,
+    kind: entry.kind,
+    victims: victims.length > 0 || word?.pos === 'VERB' ? victims : numbersOf(tree, token),
+  }
+}
+
+function nounCue(words: HarmWords, tree: Tree, token: number): HarmCue | null {
+  const entry = tree.pos(token) === 'NOUN' ? words.nouns.get(tree.lemma(token)) : undefined
+  if (!entry) return null
+  const { kind, tells } = entry
+  const of = obliquesOf(tree, token, 'nmod')
+    .filter(({ preposition }) => preposition === 'of')
+    .map(({ head }) => head)
+  if (tells === 'total') return { token, kind, victims: [...of, ...totals(tree, token)] }
+  if (of.length > 0) return { token, kind, victims: of }
+  const owners = tells === 'owner' ? tree.children(token, 'nmod:poss') : []
+  if (owners.length > 0) return { token, kind, victims: owners }
+  return { token, kind, victims: tree.child(token, 'nummod') >= 0 ? [token] : [] }
+}
+
+// "the death toll rose to 15", "put the toll at 40"
+function totals(tree: Tree, token: number): number[] {
+  const verb = tree.head(token)
+  if (verb < 0) return []
+  return obliquesOf(tree, verb, 'obl')
+    .filter(({ preposition, head }) => /^(?:to|at)$/.test(preposition) && tree.pos(head) === 'NUM')
+    .map(({ head }) => head)
+}
+
+// "left 12 dead", "12 people were wounded", "five others are missing", "three wounded"
+function stateCue(words: HarmWords, tree: Tree, token: number): HarmCue | null {
+  const kind = words.states.get(tree.word(token))
+  return kind && tree.pos(token) !== 'VERB' ? { token, kind, victims: inState(tree, token) } : null
+}
+
+function inState(tree: Tree, token: number): readonly number[] {
+  const subject = tree.child(token, 'nsubj')
+  if (subject >= 0) return conjuncts(tree, subject)
+  const over = tree.head(token)
+  const left = tree.lemma(over) === 'leave' ? tree.children(over, 'obj') : []
+  if (left.length > 0) return left
+  if (tree.pos(over) === 'NUM') return [over]
+  const describes = tree.relation(token) === 'amod' && isNominal(tree, over)
+  if (describes) return []
+  // "three killed and 25 wounded"
+  return tree.pos(token - 1) === 'NUM' ? [token - 1] : numbersOf(tree, token)
+}
+
+function numbersOf(tree: Tree, token: number): number[] {
+  return tree.children(token, 'nummod', 'nsubj')
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { HARM_KINDS, type HarmKind } from '../../model/harm.ts'
+
+const kind = z.enum(HARM_KINDS)
+const lemmas = z.array(z.string().regex(/^\S+$/)).min(1)
+const file = z.strictObject({
+  verbs: z.array(z.strictObject({ kind, victim: z.enum(['undergoer', 'doer']), lemmas })),
+  nouns: z.array(
+    z.strictObject({ kind, tells: z.enum(['owner', 'total']).nullable().default(null), lemmas }),
+  ),
+  states: z.partialRecord(kind, lemmas),
+  whom: z.record(z.string().min(2), lemmas),
+  counting: lemmas,
+})
+
+/** Words of harm by lemma (states by the word itself). What the fields of an entry mean: data/lexicon/harm.yaml. */
+export interface HarmWords {
+  readonly verbs: ReadonlyMap<string, { readonly kind: HarmKind; readonly victim: 'undergoer' | 'doer' }>
+  readonly nouns: ReadonlyMap<string, { readonly kind: HarmKind; readonly tells: 'owner' | 'total' | null }>
+  readonly states: ReadonlyMap<string, HarmKind>
+  /** The record's word for those harmed by the noun that names them: "villager" is civilians. */
+  readonly whom: ReadonlyMap<string, string>
+  /** Nouns that only count, singular. */
+  readonly counting: ReadonlySet<string>
+}
+
+/** Checks and indexes the parsed data/lexicon/harm.yaml. Throws naming the first bad entry, or a word listed twice. */
+export function readHarmWords(value: unknown): HarmWords {
+  const { verbs, nouns, states, whom, counting } = file.parse(value)
+  return Object.freeze({
+    verbs: indexed(
+      'verbs',
+      verbs.map(({ lemmas, ...entry }) => [entry, lemmas]),
+    ),
+    nouns: indexed(
+      'nouns',
+      nouns.map(({ lemmas, ...entry }) => [entry, lemmas]),
+    ),
+    states: indexed('states', Object.entries(states) as [HarmKind, string[]][]),
+    whom: indexed('whom', Object.entries(whom)),
+    counting: new Set(counting),
+  })
+}
+
+function indexed<T>(
+  list: string,
+  groups: readonly (readonly [T, readonly string[]])[],
+): ReadonlyMap<string, T> {
+  const index = new Map<string, T>()
+  for (const [entry, words] of groups) {
+    for (const word of words) {
+      if (index.has(word)) throw new Error(`${list}: "${word}" twice`)
+      index.set(word, entry)
+    }
+  }
+  return index
+}
+
+/** True for a noun that only counts: "six others", "scores of herders". */
+export function isCounting({ counting }: HarmWords, lemma: string): boolean {
+  return counting.has(lemma) || counting.has(lemma.replace(/s$/, ''))
+}

@@ -1,0 +1,44 @@
+import { readQuantity, type Quantity } from './quantity.ts'
+import type { ActorMention, Token } from '../../model/doc.ts'
+import { isPlural } from '../actors/anaphora.ts'
+import type { NounPhrase } from '../actors/noun-phrase.ts'
+import { type HarmWords, isCounting } from './harm-words.ts'
+
+/** What kind of people the figure counts, in the record's words; "people" when the text does not say. */
+export function whomOf(words: HarmWords, tokens: readonly Token[], phrase: NounPhrase): string {
+  for (let index = phrase.last - 1; index >= phrase.first; index--) {
+    const whom = words.whom.get(tokens[index]?.lemma ?? '')
+    if (whom) return whom
+  }
+  const head = tokens[phrase.head] as Token
+  return head.pos === 'NOUN' && isPlural(head) ? head.text.toLowerCase() : 'people'
+}
+
+/**
+ * How many the phrase counts: its figure; one for a single person ("a commander", a name); two or more for a bare plural
+ * ("soldiers were killed"); null for what counts nobody ("the claim was killed off").
+ */
+export function countOf(
+  known: HarmWords,
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  words: string,
+  actor: ActorMention | undefined,
+): Quantity | null {
+  // "No one was hurt"
+  if (/^(?:no|none|nobody)\b/i.test(words)) return null
+  const figure = readQuantity(words)
+  const head = tokens[phrase.head] as Token
+  const people =
+    counts(known, head, actor) || actor !== undefined || head.pos === 'NUM' || isCounting(known, head.lemma)
+  if (figure) return people ? figure : null
+  if (/^(?:he|him|she|her)$/i.test(head.text)) return { low: 1, high: 1 }
+  if (head.pos === 'PRON' || !counts(known, head, actor)) return null
+  if (isPlural(head) || actor?.plural) return { low: 2, high: null }
+  return { low: 1, high: 1 }
+}
+
+function counts({ whom }: HarmWords, head: Token, actor: ActorMention | undefined): boolean {
+  if (whom.has(head.lemma)) return true
+  return actor !== undefined && !/state|armed-group|organisation|media/.test(actor.why)
+}

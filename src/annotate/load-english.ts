@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises'
+import { english, type Reader, type Resources } from './english.ts'
+import { readCausePhrases } from './claims/causes.ts'
+import { readContextWords } from './events/contexts.ts'
+import { readEventWords } from './events/event-words.ts'
+import { readInstruments } from './events/instruments.ts'
+import { readEventLexicon } from './events/lexicon.ts'
+import { readHarmWords } from './harm/harm-words.ts'
+import { readActors } from './names/actor-index.ts'
+import { readGazetteer } from './places/gazetteer.ts'
+import { readSpeechLexicon } from './speakers/speech-lexicon.ts'
+import { readParserModel } from './syntax/parser-model.ts'
+import { readTimeWords } from './times/words.ts'
+import { loadWink } from './tokens/load-wink.ts'
+
+const ROOT = new URL('../../', import.meta.url)
+
+/**
+ * The English reader with the knowledge that `npm run build` compiles into dist/data and the parser of models/syntax.
+ * Takes under half a second: load once a process. Throws an error that names the missing or broken file and how to restore it.
+ */
+export async function loadEnglish(): Promise<Reader> {
+  const [gazetteer, actors, lexicon, parser] = await Promise.all([
+    bytesOf('dist/data/gazetteer.bin'),
+    bytesOf('dist/data/actors.json'),
+    bytesOf('dist/data/lexicon.json'),
+    bytesOf('models/syntax/english.bin'),
+  ])
+  const { index, nouns } = readActors(actors.toString('utf8'))
+  return english({
+    wink: loadWink(),
+    parser: readParserModel(parser),
+    actors: index,
+    nouns,
+    gazetteer: readGazetteer(gazetteer),
+    ...readLexicon(lexicon.toString('utf8')),
+  })
+}
+
+function readLexicon(
+  json: string,
+): Pick<
+  Resources,
+  'time' | 'speech' | 'harm' | 'events' | 'instruments' | 'contexts' | 'eventWords' | 'causes'
+> {
+  try {
+    const words = JSON.parse(json) as Record<string, unknown>
+    return {
+      time: readTimeWords(words['times']),
+      speech: readSpeechLexicon(words['speech']),
+      harm: readHarmWords(words['harm']),
+      events: readEventLexicon(words['events'], words['classes']),
+      instruments: readInstruments(words['instruments']),
+      contexts: readContextWords(words['contexts']),
+      eventWords: readEventWords({
+        mood: words['mood'],
+        coreference: words['coreference'],
+        'light-verbs': words['light-verbs'],
+      }),
+      causes: readCausePhrases(words['causes']),
+    }
+  } catch (error) {
+    throw new Error(
+      'dist/data/lexicon.json is damaged or of another version than the reader: restore it with `npm run build`.',
+      { cause: error },
+    )
+  }
+}
+
+async function bytesOf(path: string): Promise<Buffer> {
+  try {
+    return await readFile(new URL(path, ROOT))
+  } catch (error) {
+    const remedy = path.startsWith('dist/') ? 'npm run build' : `git checkout ${path}`
+    throw new Error(
+      `The reader's file ${path} cannot be read (${(error as Error).message}): restore it with \`${remedy}\`.`,
+      { cause: error },
+    )
+  }
+}

@@ -1,0 +1,38 @@
+import type { Name } from '../../model/doc.ts'
+import type { KnownActor } from './actor-index.ts'
+
+/** A possible name: the tokens `[first, last)` and what they are. */
+export interface Candidate {
+  readonly first: number
+  readonly last: number
+  readonly name: Name
+}
+
+/** The name of a known actor. A people is called as the text calls it ("Iraqis"), an actor by its canonical name. */
+export function nameOf(actor: KnownActor, why: string): Name {
+  const { id, name, country, sector, kind } = actor
+  return { name, entity: id, country, sector, kind, why }
+}
+
+/** Of overlapping candidates the longest stays; of equally long ones the earlier in the list. Sorted by place. */
+export function longest(candidates: readonly Candidate[]): readonly Candidate[] {
+  const order = candidates.map((candidate, at) => ({
+    candidate,
+    at,
+    length: candidate.last - candidate.first,
+  }))
+  order.sort((a, b) => b.length - a.length || a.at - b.at)
+  const taken = new Set<number>()
+  const kept: Candidate[] = []
+  for (const { candidate } of order) {
+    if (isTaken(candidate, taken)) continue
+    for (let at = candidate.first; at < candidate.last; at++) taken.add(at)
+    kept.push(candidate)
+  }
+  return kept.sort((a, b) => a.first - b.first)
+}
+
+function isTaken({ first, last }: Candidate, taken: ReadonlySet<number>): boolean {
+  for (let at = first; at < last; at++) if (taken.has(at)) return true
+  return false
+}

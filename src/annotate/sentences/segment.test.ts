@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { Report } from '../../model/report.ts'
+import { pipeline } from '../pipeline.ts'
+import { loadWink } from '../tokens/load-wink.ts'
+import { tokenize } from '../tokens/tokenize.ts'
+import { segment } from './segment.ts'
+
+const wink = loadWink()
+const reader = pipeline().use(tokenize(wink)).use(segment(wink))
+
+async function sentencesOf(text: string): Promise<string[]> {
+  const report: Report = {
+    id: 'r',
+    name: 'r',
+    outlet: null,
+    url: null,
+    title: null,
+    language: 'en',
+    published: null,
+    sample: false,
+    text,
+  }
+  const { sentences } = await reader.annotate(report)
+  return sentences.map((sentence) => `${sentence.kind}: ${text.slice(sentence.start, sentence.end)}`)
+}
+
+test.each([
+  ['Two died. Three fled.', ['body: Two died.', 'body: Three fled.']],
+  ['Maj. Gen. Okoro spoke on Jan. 5. He left.', ['body: Maj. Gen. Okoro spoke on Jan. 5.', 'body: He left.']],
+  ['“We will answer,” he said. “Soon.”', ['body: “We will answer,” he said.', 'body: “Soon.”']],
+  [
+    'Blast hits market in Mandara\n\nNDJAMENA, May 4 (Sample Wire) — A blast killed two.',
+    [
+      'headline: Blast hits market in Mandara',
+      'dateline: NDJAMENA, May 4 (Sample Wire) —',
+      'body: A blast killed two.',
+    ],
+  ],
+  ['The U.S. struck. The U.N. met.', ['body: The U.S. struck.', 'body: The U.N. met.']],
+  ['One line only, no stop', ['body: One line only, no stop']],
+])('%j', async (text, expected) => {
+  expect(await sentencesOf(text)).toEqual(expected)
+})

@@ -1,0 +1,68 @@
+import { isRelation, type Tree } from '../tree.ts'
+
+/** A phrase brought in by a preposition: "on the base" is `on` with the token of "base". */
+export interface Oblique {
+  readonly preposition: string
+  readonly head: number
+}
+
+/** Who stands where around an event word: heads of noun phrases in the doing, the undergoing and the oblique places. */
+export interface Frame {
+  readonly doers: readonly number[]
+  readonly undergoers: readonly number[]
+  /** Whose the event is: possessors and modifying names of a noun ("Chile’s raid", "the Togolese raid"). */
+  readonly owners: readonly number[]
+  readonly obliques: readonly Oblique[]
+  /** Token of the verb that rules the clause of the event word; the word itself for a verb; -1 when there is none. */
+  readonly clause: number
+  /** Name of the frame, for `why`. */
+  readonly name: string
+}
+
+/** The phrase and those joined to it by "and": "Chile, Peru and Fiji". */
+export function conjuncts(tree: Tree, head: number): number[] {
+  return [head, ...tree.children(head, 'conj').filter((child) => isNominal(tree, child))]
+}
+
+/** Phrases with a preposition that hang on `head` by one of the relations. */
+export function obliquesOf(tree: Tree, head: number, ...relations: string[]): Oblique[] {
+  return tree.children(head, ...relations).flatMap((child) => {
+    const marker = tree.child(child, 'case')
+    if (marker < 0) return []
+    const preposition = tree.word(marker).toLowerCase()
+    return conjuncts(tree, child).map((conjunct) => ({ preposition, head: conjunct }))
+  })
+}
+
+/** True for a noun, a name or a pronoun. */
+export function isNominal(tree: Tree, token: number): boolean {
+  return ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tree.pos(token))
+}
+
+/** The nearest verb (or predicate) over `token`, itself excluded; -1 at the root. */
+export function clauseOver(tree: Tree, token: number): number {
+  return (
+    tree
+      .ancestors(token)
+      .slice(1)
+      .find((ancestor) => isPredicate(tree, ancestor)) ?? -1
+  )
+}
+
+function isPredicate(tree: Tree, token: number): boolean {
+  const pos = tree.pos(token)
+  return pos === 'VERB' || pos === 'AUX' || tree.child(token, 'cop') >= 0 || tree.child(token, 'nsubj') >= 0
+}
+
+/** True when the verb is passive: "was robbed", "herders robbed at dusk". */
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (tree.child(verb, 'aux:pass', 'nsubj:pass') >= 0) return true
+  // "13 were killed and dozens injured": the auxiliary is said once.
+  const shared =
+    tree.relation(verb) === 'conj' && tree.child(verb, 'obj', 'aux') < 0 && tree.word(verb).endsWith('ed')
+  if (shared && tree.child(tree.head(verb), 'aux:pass') >= 0) return true
+  if (isRelation(tree.relation(verb), 'obl')) return false
+  if (/^(?:,|and)$/.test(tree.word(verb - 1)) && tree.relation(verb) === 'amod') return false
+  const reduced = tree.relation(verb) === 'acl' || tree.relation(verb) === 'amod'
+  return reduced && !/ing$/i.test(tree.word(verb)) && tree.child(verb, 'obj', 'mark') < 0
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+const lemmas = z
+  .array(z.string().regex(/^\S+$/))
+  .min(1)
+  .transform((words): ReadonlySet<string> => new Set(words))
+const file = z.strictObject({
+  doing: lemmas,
+  undergoing: lemmas,
+  responsible: lemmas,
+  responsibility: lemmas,
+  claiming: lemmas,
+})
+
+/** Verbs that lend their subject to an event noun, and words of blame, by lemma. What each list says: data/lexicon/light-verbs.yaml. */
+export type LightVerbs = Readonly<z.infer<typeof file>>
+
+/** Checks the parsed data/lexicon/light-verbs.yaml. Throws naming the first bad entry. */
+export function readLightVerbs(value: unknown): LightVerbs {
+  return Object.freeze(file.parse(value))
+}

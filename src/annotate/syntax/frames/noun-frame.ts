@@ -1,0 +1,74 @@
+import type { Tree } from '../tree.ts'
+import { clauseOver, conjuncts, type Frame, obliquesOf } from './frame.ts'
+import type { LightVerbs } from './light-verbs.ts'
+import { verbFrame } from './verb-frame.ts'
+
+/** The frame of an event noun: its possessor, modifiers and phrases, and those of the light verb over it. */
+export function nounFrame(tree: Tree, light: LightVerbs, noun: number): Frame {
+  const own = obliquesOf(tree, noun, 'nmod', 'obl')
+  // "a robbing of nine herders by guards": the tree may hang the doer on the victims.
+  const inner = own
+    .flatMap(({ head }) => obliquesOf(tree, head, 'nmod'))
+    .filter(({ preposition }) => preposition === 'by')
+  const agents = [...own.filter(({ preposition }) => /^(?:by|from)$/.test(preposition)), ...inner].map(
+    ({ head }) => head,
+  )
+  const owners = tree.children(noun, 'nmod:poss', 'compound', 'amod')
+  const clause = clauseOver(tree, noun)
+  const lent = lightFrame(tree, light, noun, clause) ?? blamedFrame(tree, light, noun)
+  return {
+    doers: agents.length > 0 ? agents : (lent?.doers ?? []),
+    owners,
+    undergoers: lent?.undergoers ?? [],
+    obliques: [...own, ...(lent?.obliques ?? [])].filter(({ head }) => !agents.includes(head)),
+    clause,
+    name: lent ? `noun under ${tree.lemma(clause)}` : 'noun',
+  }
+}
+
+// "is responsible for a raid", "was behind a raid": the subject did it.
+function blamedFrame(tree: Tree, light: LightVerbs, noun: number): Frame | null {
+  const over = tree.head(noun)
+  const claimer = claimOver(tree, light, over)
+  if (claimer >= 0) return { ...verbFrame(tree, claimer), undergoers: [], obliques: [], name: 'responsible' }
+  const predicate = light.responsible.has(tree.lemma(over))
+    ? over
+    : tree.child(noun, 'nsubj') >= 0 && isBehind(tree, noun)
+      ? noun
+      : -1
+  if (predicate < 0) return null
+  const subject = tree.child(predicate, 'nsubj')
+  return subject < 0
+    ? null
+    : {
+        doers: conjuncts(tree, subject),
+        undergoers: [],
+        owners: [],
+        obliques: [],
+        clause: predicate,
+        name: 'responsible',
+      }
+}
+
+// "claimed responsibility for a raid"
+function claimOver(tree: Tree, { responsibility, claiming }: LightVerbs, over: number): number {
+  const verb = responsibility.has(tree.lemma(over)) ? tree.head(over) : over
+  const claims = claiming.has(tree.lemma(verb))
+  return claims && tree.children(verb, 'obj').some((child) => responsibility.has(tree.lemma(child)))
+    ? verb
+    : -1
+}
+
+function isBehind(tree: Tree, noun: number): boolean {
+  return tree.word(tree.child(noun, 'case')) === 'behind'
+}
+
+function lightFrame(tree: Tree, light: LightVerbs, noun: number, clause: number): Frame | null {
+  const undergoing = light.undergoing.has(tree.lemma(clause))
+  if (!undergoing && !light.doing.has(tree.lemma(clause))) return null
+  const lends = ['obj', 'nsubj', 'nsubj:pass', 'xcomp'].includes(tree.relation(noun))
+  if (!lends || tree.head(noun) !== clause) return null
+  const frame = verbFrame(tree, clause)
+  const subjects = frame.doers.filter((doer) => doer !== noun)
+  return { ...frame, doers: undergoing ? [] : subjects, undergoers: undergoing ? subjects : [] }
+}

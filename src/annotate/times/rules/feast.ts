@@ -1,0 +1,17 @@
+import { dayOf } from '../dates.ts'
+import { dayOfYear } from '../day-of-year.ts'
+import type { Rule } from '../rule.ts'
+import { YEAR_TAIL } from '../year-tail.ts'
+
+/** "Christmas Eve", "New Year's Day 2019", "9/11": days with a name that have a fixed date. */
+export const feast: Rule = {
+  name: 'feast',
+  needs: ['feast', 'fixed'],
+  phrases: [`{feast}${YEAR_TAIL}`, '{fixed}'],
+  read: (found, setting) => {
+    const fixed = found.has('fixed') ? found.word('fixed') : null
+    if (fixed !== null) return dayOf(fixed)
+    const date = found.number('feast') ?? 0
+    return dayOfYear(Math.floor(date / 100), date % 100, found, setting)
+  },
+}

@@ -1,0 +1,67 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { ApiStore } from './api-store.ts'
+import { explainInvalid, problem } from './problem.ts'
+import { reportRoutes } from './report-routes.ts'
+import { LOOPBACK_HOSTS, onlyHosts, sameSiteOnly, securityHeaders } from './security.ts'
+import { serveWeb } from './web-files.ts'
+
+/** How the application is served. */
+export interface AppOptions {
+  /** Directory of the built page (dist/web); without it only /api answers. */
+  readonly web?: string
+  /** Host names (without port) that the server answers to; default: the loopback names. `null` = any, behind a proxy that checks. */
+  readonly hosts?: readonly string[] | null
+  /** Told of every fault of our own, for the log; the caller of the API sees only a general sentence. */
+  readonly onFault?: (fault: Error) => void
+}
+
+/**
+ * The whole HTTP side of Acta over a store: /api (OpenAPI at /api/openapi.json) and the page.
+ *
+ * `acta serve` needs three lines:
+ *
+ *     const app = createApp(store, { web: 'dist/web' })
+ *     serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 7310 })   // @hono/node-server
+ *
+ * Pass `hosts: [name]` when serving under another name than the loopback ones. Throws when `web` holds no built page.
+ */
+export function createApp(
+  store: ApiStore,
+  { web, hosts = LOOPBACK_HOSTS, onFault }: AppOptions = {},
+): OpenAPIHono {
+  const app = new OpenAPIHono({ defaultHook: explainInvalid })
+  app.use(securityHeaders)
+  if (hosts) app.use(onlyHosts(hosts))
+  app.use('/api/*', sameSiteOnly, async (c, next) => {
+    await next()
+    c.res.headers.set('cache-control', 'no-store')
+  })
+  app.route('/api', reportRoutes(store))
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Acta',
+      version: '1',
+      description: 'Who did what to whom, where, when, at what cost, and who says so.',
+    },
+  })
+  app.all('/api/*', (c) =>
+    c.json(
+      problem('not-found', `There is no ${c.req.method} ${c.req.path} in this API; see /api/openapi.json.`),
+      404,
+    ),
+  )
+  if (web) app.use(serveWeb(web))
+  app.notFound((c) => c.json(problem('not-found', `There is nothing at ${c.req.path}.`), 404))
+  app.onError((fault, c) => {
+    onFault?.(fault)
+    return c.json(
+      problem(
+        'internal',
+        'The server failed to answer. The record is unchanged; try again, then look in its log.',
+      ),
+      500,
+    )
+  })
+  return app
+}

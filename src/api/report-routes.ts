@@ -1,0 +1,68 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { ReportSummary as StoredSummary } from '../store/store.ts'
+import type { ApiStore } from './api-store.ts'
+import { explainInvalid, problem } from './problem.ts'
+import type { ReportSummary } from './wire.ts'
+import { problemSchema, reportDetailSchema, reportListSchema } from './wire.ts'
+
+const json = <T extends z.ZodType>(schema: T, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
+
+const listRoute = createRoute({
+  method: 'get',
+  path: '/reports',
+  summary: 'The reports of the record, newest first',
+  request: {
+    query: z.object({
+      limit: z.coerce.number().int().min(1).max(1000).default(200),
+      offset: z.coerce.number().int().min(0).default(0),
+    }),
+  },
+  responses: {
+    200: json(reportListSchema, 'A window of the list.'),
+    400: json(problemSchema, 'A parameter is not valid.'),
+  },
+})
+
+const detailRoute = createRoute({
+  method: 'get',
+  path: '/reports/{id}',
+  summary: 'One report with its text and the claims read from it',
+  request: { params: z.object({ id: z.string().min(1).max(128) }) },
+  responses: {
+    200: json(reportDetailSchema, 'The report and its claims.'),
+    400: json(problemSchema, 'The id is not valid.'),
+    404: json(problemSchema, 'No report has this id.'),
+  },
+})
+
+/** The routes under /api that read reports. */
+export function reportRoutes(store: ApiStore): OpenAPIHono {
+  return new OpenAPIHono({ defaultHook: explainInvalid })
+    .openapi(listRoute, async (c) => {
+      const { limit, offset } = c.req.valid('query')
+      const found = await store.reports({ limit: limit + 1, offset })
+      return c.json({ reports: found.slice(0, limit).map(toRow), more: found.length > limit }, 200)
+    })
+    .openapi(detailRoute, async (c) => {
+      const { id } = c.req.valid('param')
+      const report = await store.report(id)
+      if (!report)
+        return c.json(
+          problem('not-found', `No report has the id "${id}". It may be in another data directory.`),
+          404,
+        )
+      const claims = [...(await store.claims(id))].sort(
+        (a, b) => a.event.trigger.start - b.event.trigger.start,
+      )
+      return c.json({ report, claims }, 200)
+    }) as unknown as OpenAPIHono
+}
+
+function toRow(row: StoredSummary): ReportSummary {
+  const { id, name, outlet, title, language, published, sample, reader, recorded_at, claims, tolls } = row
+  const head = { id, name, outlet, title, language, published, sample, reader, recorded_at, claims }
+  return { ...head, killed: tolls.killed ?? null, injured: tolls.injured ?? null }
+}

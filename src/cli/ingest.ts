@@ -1,0 +1,122 @@
+import { Command } from 'commander'
+import type { IntakeOptions } from '../intake/read-inputs.ts'
+import type { Report } from '../model/report.ts'
+import type { Store } from '../store/store.ts'
+import type { LoadReader } from './load-reader.ts'
+import { dayOption } from './options.ts'
+import type { Progress } from './progress.ts'
+import { refuse } from './refuse.ts'
+import type { Signals } from './watch-signals.ts'
+
+interface IngestOptions {
+  readonly data: string
+  readonly published?: string
+  readonly outlet?: string
+}
+
+/** `acta ingest PATH...`: takes reports, and what they claim, into the record. */
+export function ingestCommand(loadReader: LoadReader): Command {
+  return new Command('ingest')
+    .description('take reports into the record')
+    .argument('<path...>', 'files, or directories of .txt, .json, .jsonl (also .gz); - for standard input')
+    .option('--data <dir>', 'directory of the record', './acta-data')
+    .option(
+      '--published <day>',
+      'day of publication of reports that do not state one (YYYY-MM-DD)',
+      dayOption,
+    )
+    .option('--outlet <name>', 'outlet of reports that do not state one')
+    .action((paths: readonly string[], options: IngestOptions) => ingestPaths(paths, options, loadReader))
+}
+
+async function ingestPaths(
+  paths: readonly string[],
+  { data, published, outlet }: IngestOptions,
+  loadReader: LoadReader,
+): Promise<void> {
+  const [{ listInputs }, { readInputs }, { openStore }, { startProgress }, { watchSignals }] =
+    await Promise.all([
+      import('../intake/list-inputs.ts'),
+      import('../intake/read-inputs.ts'),
+      import('../store/open-store.ts'),
+      import('./progress.ts'),
+      import('./watch-signals.ts'),
+    ])
+  const command = `acta ingest ${paths.join(' ')}`.slice(0, 200)
+  const inputs = await listInputs(paths, 'walk')
+  const signals = watchSignals()
+  const store = await openStore(data, command)
+  const progress = startProgress(inputs.reduce((sum, input) => sum + ('bytes' in input ? input.bytes : 0), 0))
+  const options: IntakeOptions = { published, outlet, onBytes: progress.advance }
+  try {
+    const tally = await take(
+      store,
+      watched(readInputs(inputs, options), signals, progress),
+      command,
+      loadReader,
+    )
+    progress.stop()
+    tally.refused.forEach(refuse)
+    process.stdout.write(`${summary(tally, data, signals.status() !== null)}\n`)
+  } finally {
+    progress.stop()
+    await store.close()
+    process.exitCode = signals.status() ?? process.exitCode
+  }
+}
+
+/** Between two reports nothing is half done: there a signal ends it. */
+async function* watched<T>(items: AsyncIterable<T>, signals: Signals, progress: Progress): AsyncGenerator<T> {
+  for await (const item of items) {
+    if (signals.status() !== null) return
+    yield item
+    progress.report()
+  }
+}
+
+interface Tally {
+  readonly new: number
+  readonly known: number
+  readonly claims: number
+  readonly refused: readonly Error[]
+}
+
+async function take(
+  store: Store,
+  items: AsyncIterable<Report | Error>,
+  command: string,
+  loadReader: LoadReader,
+): Promise<Tally> {
+  const { ingest, ReaderError } = await import('../ingest.ts')
+  const counts = { new: 0, known: 0 }
+  const refused: Error[] = []
+  let claims = 0
+  let run: number | undefined
+  for await (const report of items) {
+    if (report instanceof Error) {
+      refused.push(report)
+      continue
+    }
+    const reader = await loadReader()
+    run ??= await store.addRun({ reader: reader.version, command })
+    try {
+      const ingested = await ingest(store, reader, run, report)
+      counts[ingested.added]++
+      claims += ingested.claims
+    } catch (error) {
+      if (!(error instanceof ReaderError)) throw error
+      refused.push(error)
+    }
+  }
+  return { ...counts, claims, refused }
+}
+
+/** "12 reports read (10 new, 2 already there), 87 claims; 1 refused. The record is in ./acta-data." */
+function summary({ new: added, known, claims, refused }: Tally, data: string, stopped: boolean): string {
+  const read = `${count(added + known, 'report')} read (${added} new, ${known} already there), ${count(claims, 'claim')}`
+  return `${stopped ? 'Stopped: ' : ''}${read}; ${refused.length} refused. The record is in ${data}.`
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { ingestCommand } from './ingest.ts'
+import { loadEnglishReader, type LoadReader } from './load-reader.ts'
+import { readCommand } from './read.ts'
+import { oneLine } from './refuse.ts'
+import { serveCommand } from './serve.ts'
+
+/**
+ * The program `acta`. Sets the exit status of the process: 0 done, 1 something in the data was refused or failed, 2 it was
+ * asked wrongly, 128 and more a signal.
+ */
+export async function main(
+  args: readonly string[],
+  loadReader: LoadReader = loadEnglishReader,
+): Promise<void> {
+  process.stdout.on('error', leaveQuietly)
+  try {
+    await program(loadReader).parseAsync(args, { from: 'user' })
+  } catch (error) {
+    process.exitCode = error instanceof CommanderError ? usageStatus(error) : 1
+    if (!(error instanceof CommanderError)) report(error, args.includes('--debug'))
+  }
+}
+
+function program(loadReader: LoadReader): Command {
+  const program = new Command('acta')
+    .description(
+      'Keeps the record of political violence and diplomacy from published news, with its sources.',
+    )
+    .version(version())
+    .option('--debug', 'show where in the program an error arose')
+  for (const command of [readCommand(loadReader), ingestCommand(loadReader), serveCommand(loadReader)]) {
+    // Also after the command, where people write it.
+    program.addCommand(command.option('--debug', 'show where in the program an error arose'))
+  }
+  for (const command of [program, ...program.commands])
+    command.exitOverride().showHelpAfterError('(see acta --help)')
+  return program
+}
+
+/** That of the package: built or not, this file lies two folders below its description. */
+function version(): string {
+  const description = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(description) as { readonly version: string }).version
+}
+
+function usageStatus({ exitCode }: CommanderError): number {
+  return exitCode === 0 ? 0 : 2
+}
+
+function report(error: unknown, debug: boolean): void {
+  const text =
+    debug && error instanceof Error
+      ? error.stack
+      : oneLine(error instanceof Error ? error.message : String(error))
+  process.stderr.write(`acta: ${text}\n`)
+}
+
+/** `acta read archive.jsonl | head`: the reader of our output has seen enough. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+}

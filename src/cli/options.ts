@@ -1,0 +1,23 @@
+import { InvalidArgumentError } from 'commander'
+import { isDay } from '../intake/day.ts'
+
+/** A day of the calendar, or a usage error. */
+export function dayOption(text: string): string {
+  if (isDay(text)) return text
+  throw new InvalidArgumentError('Give a day of the calendar as YYYY-MM-DD.')
+}
+
+/** The name or number of an interface, brackets taken off, or a usage error. */
+export function hostOption(text: string): string {
+  const host = text.trim().replace(/^\[(.*)\]$/, '$1')
+  // Node takes nothing for all interfaces.
+  if (/^[\p{L}\p{N}.:%_-]+$/u.test(host)) return host
+  throw new InvalidArgumentError('Give the name or number of an interface, such as 127.0.0.1.')
+}
+
+/** A TCP port, 0 for any free one, or a usage error. */
+export function portOption(text: string): number {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port < 65_536) return port
+  throw new InvalidArgumentError('Give a port number from 0 to 65535.')
+}

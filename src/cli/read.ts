@@ -1,0 +1,80 @@
+import { Command, Option } from 'commander'
+import type { Reading } from '../model/claim.ts'
+import type { Report } from '../model/report.ts'
+import type { LoadReader } from './load-reader.ts'
+import { dayOption } from './options.ts'
+import { refuse } from './refuse.ts'
+
+const FORMATS = ['text', 'json', 'jsonl'] as const
+
+interface ReadOptions {
+  readonly published?: string
+  readonly outlet?: string
+  readonly format: (typeof FORMATS)[number]
+}
+
+/** `acta read FILE...`: shows what is claimed in some reports; keeps nothing. */
+export function readCommand(loadReader: LoadReader): Command {
+  return new Command('read')
+    .description('read reports and show what they claim, keeping nothing')
+    .argument('<file...>', '.txt, .json or .jsonl (also .gz), or - for standard input')
+    .option(
+      '--published <day>',
+      'day of publication of reports that do not state one (YYYY-MM-DD)',
+      dayOption,
+    )
+    .option('--outlet <name>', 'outlet of reports that do not state one')
+    .addOption(new Option('--format <form>', 'form of the output').choices(FORMATS).default('text'))
+    .action((files: readonly string[], options: ReadOptions) => readFiles(files, options, loadReader))
+}
+
+async function readFiles(
+  files: readonly string[],
+  options: ReadOptions,
+  loadReader: LoadReader,
+): Promise<void> {
+  const [{ listInputs }, { readInputs }, { read }, write] = await Promise.all([
+    import('../intake/list-inputs.ts'),
+    import('../intake/read-inputs.ts'),
+    import('../ingest.ts'),
+    writer(options.format),
+  ])
+  let count = 0
+  for await (const report of readInputs(await listInputs(files, 'refuse'), options)) {
+    // The reader is loaded at the first report that can be read.
+    const reading = report instanceof Error ? report : await read(await loadReader(), report).catch(asError)
+    if (report instanceof Error) refuse(report)
+    else if (reading instanceof Error) refuse(reading)
+    else process.stdout.write(write(report, reading, count++))
+  }
+  if (options.format === 'json') process.stdout.write(count === 0 ? '[]\n' : '\n]\n')
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
+}
+
+type Writer = (report: Report, reading: Reading, count: number) => string
+
+async function writer(format: ReadOptions['format']): Promise<Writer> {
+  if (format === 'text') return textWriter()
+  if (format === 'jsonl') return (report, reading) => `${JSON.stringify(toLine(report, reading))}\n`
+  return (report, reading, count) =>
+    `${count === 0 ? '[' : ','}\n${JSON.stringify(toLine(report, reading), null, 2)}`
+}
+
+/** Scorers and people know a report by its name: "seed" of seed.txt, or the id that its JSON object had. */
+function toLine({ name }: Report, { reader, claims }: Reading): Reading {
+  return { report: name.replace(/\.txt(\.gz)?$/i, ''), reader, claims }
+}
+
+async function textWriter(): Promise<Writer> {
+  const [{ showClaims, showReport }, layout] = await Promise.all([
+    import('../export/show.ts'),
+    import('./terminal.ts'),
+  ])
+  return (report, { claims }, count) => {
+    const head = `${count === 0 ? '' : '\n'}${showReport(report, claims.length, layout)}`
+    return claims.length === 0 ? head : `${head}\n${showClaims(report, claims, layout)}`
+  }
+}

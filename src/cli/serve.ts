@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Command } from 'commander'
+import type { Store } from '../store/store.ts'
+import type { LoadReader } from './load-reader.ts'
+import { hostOption, portOption } from './options.ts'
+import { refuse } from './refuse.ts'
+
+interface ServeOptions {
+  readonly data: string
+  readonly host: string
+  readonly port: number
+}
+
+const SAMPLES = fileURLToPath(new URL('../../data/samples', import.meta.url))
+
+/** `acta serve`: the application in the browser, over the record. */
+export function serveCommand(loadReader: LoadReader): Command {
+  return new Command('serve')
+    .description('serve the application; an empty record is first filled with the sample dossier')
+    .option('--data <dir>', 'directory of the record', './acta-data')
+    .option('--port <number>', 'port to listen on', portOption, 7310)
+    .option(
+      '--host <name>',
+      'interface to listen on; any but the loopback lets others in',
+      hostOption,
+      '127.0.0.1',
+    )
+    .action((options: ServeOptions) => serve(options, loadReader))
+}
+
+async function serve({ data, host, port }: ServeOptions, loadReader: LoadReader): Promise<void> {
+  const [{ openStore }, { serveStore }, { watchSignals }] = await Promise.all([
+    import('../store/open-store.ts'),
+    import('../serve.ts'),
+    import('./watch-signals.ts'),
+  ])
+  if (!existsSync(data)) process.stderr.write(`Making the record in ${data}: a few seconds …\n`)
+  const signals = watchSignals()
+  const store = await openStore(data, `acta serve --port ${port}`)
+  try {
+    await loadSamples(store, loadReader)
+    if (signals.status() !== null) return
+    const serving = await serveStore(store, { host, port })
+    if (!serving.checksHost) process.stderr.write(`acta: ${everywhere(host)}\n`)
+    process.stdout.write(`Acta is at ${serving.url} (Ctrl-C ends it)\n`)
+    await signals.asked
+    await serving.close()
+  } finally {
+    await store.close()
+  }
+}
+
+function everywhere(host: string): string {
+  return `warning: --host ${host} lets in everyone who can reach this machine, and the host check is off; give one address to have it`
+}
+
+/** The first page of a new user must not be empty. */
+async function loadSamples(store: Store, loadReader: LoadReader): Promise<void> {
+  if (!existsSync(SAMPLES) || (await store.reports({ limit: 1 })).length > 0) return
+  const [{ listInputs }, { readInputs }, { ingest }, reader] = await Promise.all([
+    import('../intake/list-inputs.ts'),
+    import('../intake/read-inputs.ts'),
+    import('../ingest.ts'),
+    loadReader(),
+  ])
+  const run = await store.addRun({ reader: reader.version, command: 'sample dossier' })
+  for await (const report of readInputs(await listInputs([SAMPLES], 'walk'))) {
+    if (report instanceof Error) refuse(report)
+    else await ingest(store, reader, run, { ...report, sample: true })
+  }
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { aReport } from '../test/support/made-up.ts'
+import { standInReader } from '../test/support/stand-in-reader.ts'
+import { ingest, read, ReaderError } from './ingest.ts'
+import type { Report } from './model/report.ts'
+import { openPglite } from './store/pglite.ts'
+import { sqlStore } from './store/sql-store.ts'
+import type { Store } from './store/store.ts'
+
+let store: Store
+beforeAll(async () => {
+  store = sqlStore(await openPglite(null))
+})
+afterAll(() => store.close())
+
+async function take(reports: readonly Report[]): Promise<void> {
+  const run = await store.addRun({ reader: standInReader.version, command: null })
+  for (const report of reports) await ingest(store, standInReader, run, report)
+}
+
+/** All the record holds of some reports. */
+async function heldOf(reports: readonly Report[]): Promise<unknown> {
+  const listed = (await store.reports()).filter(({ id }) => reports.some((report) => report.id === id))
+  return Promise.all(listed.map(async (summary) => ({ ...summary, claims: await store.claims(summary.id) })))
+}
+
+describe('the road of a report', () => {
+  it('ends with the report and its claims in the record', async () => {
+    const report = aReport({ text: 'Rebels shelled the port. Soldiers shelled the hills.' })
+    const run = await store.addRun({ reader: standInReader.version, command: null })
+    expect(await ingest(store, standInReader, run, report)).toEqual({ added: 'new', claims: 2 })
+    expect(await store.report(report.id)).toEqual(report)
+    expect((await store.claims(report.id)).map(({ event }) => event.trigger.start)).toEqual([7, 34])
+    expect(await ingest(store, standInReader, run, report)).toEqual({ added: 'known', claims: 2 })
+  })
+
+  it('gone twice, in whole or in part, is gone once', async () => {
+    const sentences = fc.constantFrom('Rebels shelled the port. ', 'It rained. ', 'Soldiers shelled them. ')
+    const texts = fc.array(fc.array(sentences, { minLength: 1 }), { maxLength: 4 })
+    await fc.assert(
+      fc.asyncProperty(texts, fc.nat(), async (texts, part) => {
+        const reports = texts.map((sentences) => aReport({ text: sentences.join('') }))
+        await take(reports)
+        const once = await heldOf(reports)
+        await take(reports.slice(part % (reports.length + 1)))
+        await take(reports)
+        expect(await heldOf(reports)).toEqual(once)
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  it('broken off after the report was kept is completed when gone again', async () => {
+    const report = aReport({ text: 'Rebels shelled the port.' })
+    await store.addReport(report)
+    await take([report])
+    expect(await store.claims(report.id)).toHaveLength(1)
+  })
+
+  it('keeps a report that the reader fails on, and says whose fault it is', async () => {
+    const report = aReport({ name: 'odd.txt', text: 'An unreadable word.' })
+    await expect(take([report])).rejects.toThrow(
+      'odd.txt: the reader stand-in@1 failed on it (no such word); please tell its makers',
+    )
+    await expect(read(standInReader, report)).rejects.toBeInstanceOf(ReaderError)
+    expect(await store.report(report.id)).toEqual(report)
+    expect(await store.claims(report.id)).toEqual([])
+  })
+})

@@ -1,0 +1,51 @@
+import type { Reading } from './model/claim.ts'
+import type { Doc } from './model/doc.ts'
+import type { Report } from './model/report.ts'
+import type { Added, RunId, Store } from './store/store.ts'
+
+/** Reads reports. The same version takes the same claims from the same report, in any process. */
+export interface Reader {
+  readonly version: string
+  annotate(report: Report): Promise<Doc<'claims'>>
+}
+
+/** What became of one report: whether it was new, and how many claims were read from it. */
+export interface Ingested {
+  readonly added: Added
+  readonly claims: number
+}
+
+/**
+ * The whole road of one report: it is kept, read, and what was read is kept. Taking it twice is as taking it once; taking it
+ * again after a crash half-way completes it. Throws `ReaderError` when the reader fails: then the report is kept, unread.
+ */
+export async function ingest(store: Store, reader: Reader, run: RunId, report: Report): Promise<Ingested> {
+  const added = await store.addReport(report)
+  const reading = await read(reader, report)
+  await store.addClaims(run, reading)
+  return { added, claims: reading.claims.length }
+}
+
+/** What a reader takes from a report. Throws `ReaderError`. */
+export async function read(reader: Reader, report: Report): Promise<Reading> {
+  try {
+    return toReading(await reader.annotate(report), reader.version)
+  } catch (error) {
+    throw new ReaderError(report, reader, error)
+  }
+}
+
+/** What a reader of that version took from the report of `doc`. */
+export function toReading({ report, claims }: Doc<'claims'>, reader: string): Reading {
+  return { report: report.id, reader, claims }
+}
+
+/** A reader failed on a report: a fault of ours, not of the report. Other reports can still be read. */
+export class ReaderError extends Error {
+  override readonly name = 'ReaderError'
+
+  constructor({ name }: Report, { version }: Reader, cause: unknown) {
+    const what = cause instanceof Error ? cause.message : String(cause)
+    super(`${name}: the reader ${version} failed on it (${what}); please tell its makers`, { cause })
+  }
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isDay, toDay } from './day.ts'
+
+describe('a day', () => {
+  it.each(['2024-02-29', '1999-12-31', '1000-01-01'])('%s is one', (text) => {
+    expect(isDay(text)).toBe(true)
+  })
+
+  it.each([
+    '',
+    '2023-02-29',
+    '2024-13-01',
+    '2024-00-10',
+    '2024-04-31',
+    '24-04-30',
+    '2024-4-3',
+    '0099-01-01',
+    '31.12.2024',
+  ])('%j is none', (text) => {
+    expect(isDay(text)).toBe(false)
+  })
+
+  it('is every day that the calendar has', () => {
+    const days = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+    fc.assert(fc.property(days, (date) => void expect(isDay(date.toISOString().slice(0, 10))).toBe(true)))
+  })
+
+  it.each([
+    ['2024-07-30', '2024-07-30'],
+    [' 2024-07-30 ', '2024-07-30'],
+    ['2024-07-30T23:15:00Z', '2024-07-30'],
+    ['2024-07-30 01:15', '2024-07-30'],
+    ['2024-07-30T01:15:00+03:00', '2024-07-30'],
+    ['2024-07-30T01:15:59.123+0300', '2024-07-30'],
+    ['2024-07-30 23:59:60Z', '2024-07-30'],
+    ['2024-07-30 99:junk', null],
+    ['2024-07-30 24:15', null],
+    ['2024-07-30T01:75', null],
+    ['2024-07-30T01:15 or so', null],
+    ['2024-07-30T01:15+99', null],
+    ['2024-07-30 01:15T01:15', null],
+    ['2024-02-30T01:15:00Z', null],
+    ['30 July 2024', null],
+    ['2024-07', null],
+  ])('in %j is %j', (text, day) => {
+    expect(toDay(text)).toBe(day)
+  })
+})

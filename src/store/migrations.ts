@@ -1,0 +1,106 @@
+import { type Kysely, type Migration, type MigrationProvider, Migrator, sql } from 'kysely'
+import { StoreError } from './store-error.ts'
+
+/**
+ * Every change of the tables, oldest first. A migration that was once released is never edited: data directories hold it.
+ * The SQL runs alike on PGlite and on PostgreSQL 15 or later.
+ */
+const MIGRATIONS: Record<string, Migration> = {
+  '001-record': { up: (db) => run(db, RECORD) },
+  '002-append-only': { up: (db) => run(db, APPEND_ONLY) },
+}
+
+const RECORD = [
+  `create table reports (
+    seq bigint generated always as identity unique,
+    id text primary key,
+    name text not null,
+    outlet text,
+    url text,
+    title text,
+    language text not null,
+    published date,
+    sample boolean not null,
+    text text not null,
+    recorded_at timestamptz not null default clock_timestamp()
+  )`,
+  `create table runs (
+    id integer generated always as identity primary key,
+    reader text not null,
+    command text,
+    recorded_at timestamptz not null default clock_timestamp()
+  )`,
+  `create table readings (
+    seq bigint generated always as identity unique,
+    id text primary key,
+    run integer not null references runs,
+    report text not null references reports,
+    reader text not null,
+    claims integer not null,
+    recorded_at timestamptz not null default clock_timestamp()
+  )`,
+  `create table claims (
+    reading text not null references readings,
+    ordinal integer not null,
+    body jsonb not null,
+    recorded_at timestamptz not null default clock_timestamp(),
+    id text not null generated always as (body ->> 'id') stored,
+    type text not null generated always as (body #>> '{event,type}') stored,
+    mode text generated always as (body #>> '{event,mode}') stored,
+    factuality text not null generated always as (body ->> 'factuality') stored,
+    trigger_start integer not null generated always as ((body #>> '{event,trigger,start}')::integer) stored,
+    trigger_end integer not null generated always as ((body #>> '{event,trigger,end}')::integer) stored,
+    country text generated always as (body #>> '{event,place,country}') stored,
+    when_from text generated always as (body #>> '{event,when,from}') stored,
+    when_to text generated always as (body #>> '{event,when,to}') stored,
+    confidence double precision not null generated always as ((body ->> 'confidence')::double precision) stored,
+    primary key (reading, ordinal)
+  )`,
+  'create index readings_of_report on readings (report, seq desc)',
+  'create index claims_by_id on claims (id)',
+  'create index claims_by_type on claims (type, when_from)',
+  'create index claims_by_country on claims (country, when_from)',
+]
+
+const APPEND_ONLY = [
+  `create function refuse_change() returns trigger language plpgsql as $$
+    begin
+      raise exception 'the record is append-only: % of % refused', lower(tg_op), tg_table_name;
+    end
+  $$`,
+  // For each statement, so that truncate, and an update of no row at all, are refused too.
+  ...['reports', 'runs', 'readings', 'claims'].map(
+    (table) =>
+      `create trigger append_only before update or delete or truncate on ${table}
+         for each statement execute function refuse_change()`,
+  ),
+]
+
+async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(db)
+}
+
+const provider: MigrationProvider = { getMigrations: async () => MIGRATIONS }
+
+/** Brings the tables to the form this program knows. Fails when a newer Acta has changed them already. */
+export async function migrate<T>(db: Kysely<T>): Promise<void> {
+  const migrator = new Migrator({ db, provider })
+  const newest = Object.keys(MIGRATIONS).at(-1) ?? ''
+  const known = await migrator.getMigrations()
+  const applied = known.filter(({ executedAt }) => executedAt !== undefined)
+  const { error } = await migrator.migrateToLatest()
+  if (error === undefined) return
+  if (String(error).includes('is missing')) {
+    throw new StoreError(
+      'the data was written by a newer version of Acta',
+      `update Acta (this one knows ${newest})`,
+    )
+  }
+  const reason = error instanceof Error ? error.message : String(error)
+  throw new Error(
+    `the tables stay as they are after ${applied.length} of ${known.length} changes: ${reason}`,
+    {
+      cause: error,
+    },
+  )
+}

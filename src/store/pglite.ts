@@ -1,0 +1,33 @@
+import { PGlite } from '@electric-sql/pglite'
+import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import { Pool } from 'pg'
+import type { Database } from './database.ts'
+import { migrate } from './migrations.ts'
+import type { Tables } from './tables.ts'
+
+/**
+ * The embedded database in the files of `dir`, or in memory when null. It runs on the calling thread and takes no lock:
+ * programs use `openStore`, which sees to both.
+ */
+export async function openPglite(dir: string | null): Promise<Database> {
+  const pglite = await PGlite.create(dir ?? 'memory://')
+  // It is one session: one client, and never an idle one put away.
+  const pool = new Pool({ ...createPgConfig(pglite), max: 1, idleTimeoutMillis: 0 })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const close = async (): Promise<void> => {
+    await db.destroy()
+    await pglite.close()
+  }
+  await migrate(db).catch(async (error: unknown) => {
+    await close()
+    throw error
+  })
+  return {
+    db,
+    close: async () => {
+      await sql`checkpoint`.execute(db)
+      await close()
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import { Worker } from 'node:worker_threads'
+import type { Store } from './store.ts'
+
+/** A call of one method of the store on the other thread; `open` only waits until it is open. */
+export interface Call {
+  readonly id: number
+  readonly method: keyof Store | 'open'
+  readonly args: readonly unknown[]
+}
+
+/** The answer to the call of the same id. */
+export interface Answer {
+  readonly id: number
+  readonly value?: unknown
+  readonly error?: Error
+}
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void
+  readonly reject: (error: Error) => void
+}
+
+/**
+ * The store in the files of `dir`, on a thread of its own: the database blocks the thread it runs on, for half a second at
+ * a long query. Its methods only carry messages.
+ */
+export async function openRemoteStore(dir: string): Promise<Store> {
+  const worker = startWorker(dir)
+  const call = caller(worker)
+  const close = async (): Promise<void> => {
+    await call('close', [])
+    await worker.terminate()
+  }
+  await call('open', []).catch(async (error: unknown) => {
+    await worker.terminate()
+    throw error
+  })
+  let closing: Promise<void> | undefined
+  return {
+    addReport: (...args) => call('addReport', args),
+    addRun: (...args) => call('addRun', args),
+    addClaims: (...args) => call('addClaims', args),
+    reports: (...args) => call('reports', args),
+    report: (...args) => call('report', args),
+    claims: (...args) => call('claims', args),
+    close: () => (closing ??= close()),
+  }
+}
+
+function caller(worker: Worker): <T>(method: Call['method'], args: readonly unknown[]) => Promise<T> {
+  const waiting = new Map<number, Waiting>()
+  let next = 0
+  let gone: Error | undefined
+  const fail = (error: Error): void => {
+    gone = error
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  }
+  worker.on('message', ({ id, value, error }: Answer) => {
+    const caller = waiting.get(id)
+    waiting.delete(id)
+    if (error === undefined) caller?.resolve(value)
+    else caller?.reject(error)
+  })
+  worker.on('error', fail)
+  worker.on('exit', () => fail(new Error('the store is closed')))
+  return <T>(method: Call['method'], args: readonly unknown[]) =>
+    new Promise<T>((resolve, reject) => {
+      if (gone !== undefined) return reject(gone)
+      const id = next++
+      waiting.set(id, { resolve: resolve as Waiting['resolve'], reject })
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+      worker.postMessage({ id, method, args } satisfies Call)
+    })
+}
+
+/** Built, the worker is the JavaScript file beside this one; from sources, Node 20 needs tsx to be set up on the new thread. */
+function startWorker(dir: string): Worker {
+  const workerData = { dir }
+  if (!import.meta.url.endsWith('.ts')) {
+    return new Worker(new URL('./store-worker.js', import.meta.url), { workerData })
+  }
+  const source = new URL('./store-worker.ts', import.meta.url).href
+  const boot = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(source)}) })`
+  return new Worker(boot, { eval: true, execArgv: [], workerData })
+}

@@ -1,0 +1,25 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { openPglite } from './pglite.ts'
+import type { Answer, Call } from './remote-store.ts'
+import { sqlStore } from './sql-store.ts'
+
+// The thread on which the embedded database lives: answers the calls of remote-store.ts.
+const port = parentPort
+const opening = openPglite((workerData as { readonly dir: string }).dir).then(sqlStore)
+// Who calls hears of it.
+opening.catch(() => {})
+
+port?.on('message', ({ id, method, args }: Call) => {
+  opening
+    .then((store) =>
+      method === 'open' ? undefined : (store[method] as (...all: unknown[]) => Promise<unknown>)(...args),
+    )
+    .then(
+      (value): Answer => ({ id, value }),
+      (error: unknown): Answer => ({ id, error: error instanceof Error ? error : new Error(String(error)) }),
+    )
+    .then((answer) => {
+      port.postMessage(answer)
+      if (method === 'close') port.close()
+    })
+})

@@ -1,0 +1,48 @@
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import { AsOf } from './as-of.tsx'
+import { KeyList } from './key-list.tsx'
+import { KeysButton } from './keys-button.tsx'
+import { ThemeButton } from './theme-button.tsx'
+import { useKeys } from './use-keys.ts'
+
+/** What stays while the views change: one line with the name, the views, the record's clock. */
+export function Frame() {
+  const [listing, setListing] = useState(false)
+  const navigate = useNavigate()
+  const going = useRef(false)
+  useKeys({
+    '?': () => setListing(true),
+    g: () => {
+      going.current = true
+      setTimeout(() => (going.current = false), 1000)
+    },
+    r: () => {
+      if (going.current) void navigate({ to: '/reports' })
+    },
+  })
+  return (
+    <>
+      <a className="skip" href="#view">
+        Skip to the view
+      </a>
+      <header className="frame">
+        <Link to="/reports" className="frame-name">
+          Acta
+        </Link>
+        <nav aria-label="Views">
+          <Link to="/reports" className="frame-view">
+            Reports
+          </Link>
+        </nav>
+        <AsOf />
+        <ThemeButton />
+        <KeysButton onPress={() => setListing(true)} />
+      </header>
+      <main id="view" tabIndex={-1}>
+        <Outlet />
+      </main>
+      {listing && <KeyList onClose={() => setListing(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app.tsx'
+import { applyTheme, storedTheme } from './theme/theme.ts'
+
+applyTheme(storedTheme())
+const root = document.getElementById('acta')
+if (!root) throw new Error('The page has no element "acta" to draw in.')
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

@@ -1,0 +1,44 @@
+import { Fragment } from 'react'
+import type { Actor } from '../../model/actor.ts'
+import type { Event } from '../../model/claim.ts'
+import type { Mention } from '../../model/span.ts'
+import { RoleWords } from './role-words.tsx'
+
+/** Who to whom. An actor that the text does not give is said to be missing, never guessed. */
+export function ClaimActors({ event: { actors, recipients } }: { readonly event: Event }) {
+  if (actors.length === 0 && recipients.length === 0)
+    return <p className="quiet">no actor or recipient given</p>
+  return (
+    <p className="note-actors">
+      {actors.length > 0 ? (
+        <Names as="actor" names={actors} />
+      ) : (
+        <span className="quiet">actor not given</span>
+      )}
+      {recipients.length > 0 && (
+        <>
+          <span aria-hidden="true"> → </span>
+          <span className="for-readers-only"> to </span>
+          <Names as="recipient" names={recipients} />
+        </>
+      )}
+    </p>
+  )
+}
+
+function Names({
+  as,
+  names,
+}: {
+  readonly as: 'actor' | 'recipient'
+  readonly names: readonly Mention<Actor>[]
+}) {
+  return names.map((name, i) => (
+    <Fragment key={name.start}>
+      {i > 0 && ', '}
+      <RoleWords as={as} said={name.text}>
+        {name.name}
+      </RoleWords>
+    </Fragment>
+  ))
+}

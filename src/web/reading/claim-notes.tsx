@@ -1,0 +1,39 @@
+import type { CSSProperties } from 'react'
+import type { Claim } from '../../model/claim.ts'
+import type { Report } from '../../model/report.ts'
+import { ClaimNote } from './claim-note.tsx'
+import type { Lighting } from '../dock/lighting.ts'
+import type { NoteLayout } from './use-note-layout.ts'
+
+interface ClaimNotesProps extends Lighting {
+  readonly claims: readonly Claim[]
+  readonly report: Report
+  readonly layout: NoteLayout
+}
+
+/** The claims beside the article, each level with its words as far as its neighbours allow. */
+export function ClaimNotes({ claims, report, layout, ...lighting }: ClaimNotesProps) {
+  if (claims.length === 0) return <p className="quiet">No claim was read from this report.</p>
+  return (
+    <section className="claim-notes" aria-label="Claims" style={pixels('--column', layout.height)}>
+      <ol>
+        {claims.map((claim, i) => (
+          <li key={claim.id} data-note={i + 1} style={pixels('--top', layout.tops[i] ?? 0)}>
+            <ClaimNote
+              claim={claim}
+              number={i + 1}
+              claims={claims}
+              report={report}
+              folded={layout.folded[i] ?? false}
+              {...lighting}
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function pixels(name: string, value: number): CSSProperties {
+  return { [name]: `${value}px` } as CSSProperties
+}

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { reportQuery } from '../api/queries.ts'
+import { Failure } from '../states/failure.tsx'
+import { Skeleton } from '../states/skeleton.tsx'
+import { Reading } from './reading.tsx'
+
+const route = getRouteApi('/reports/$id')
+
+/** One report: its words, the claims read from them, their places and times. */
+export function ReadingView() {
+  const { id } = route.useParams()
+  const { claim } = route.useSearch()
+  const navigate = route.useNavigate()
+  const { data, error, refetch } = useQuery(reportQuery(id))
+  const title = data ? (data.report.title ?? data.report.name) : 'Report'
+  useEffect(() => {
+    document.title = `${title} · Acta`
+  }, [title])
+  if (error && !data) return <Failure what="The report" fault={error} onRetry={() => void refetch()} />
+  if (!data) return <Skeleton lines={16} />
+  const open = (next: string | null) =>
+    void navigate({ search: next === null ? {} : { claim: next }, replace: true, resetScroll: false })
+  return <Reading key={id} report={data.report} claims={data.claims} open={claim ?? null} onOpen={open} />
+}

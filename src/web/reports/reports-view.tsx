@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { ReportList } from '../../api/wire.ts'
+import { reportsQuery } from '../api/queries.ts'
+import { Failure } from '../states/failure.tsx'
+import { Notice } from '../states/notice.tsx'
+import { Skeleton } from '../states/skeleton.tsx'
+import { ReportTable } from './report-table.tsx'
+
+/** Every report of the record, newest first. */
+export function ReportsView() {
+  const { data, error, refetch } = useQuery(reportsQuery)
+  useEffect(() => {
+    document.title = 'Reports · Acta'
+  }, [])
+  if (data) return data.reports.length > 0 ? <Listed list={data} /> : <NoReports />
+  if (error) return <Failure what="The list of reports" fault={error} onRetry={() => void refetch()} />
+  return <Skeleton lines={12} />
+}
+
+function Listed({ list }: { readonly list: ReportList }) {
+  const claims = list.reports.reduce((sum, report) => sum + report.claims, 0)
+  return (
+    <section className="reports">
+      <header>
+        <h1>Reports</h1>
+        <p className="quiet">
+          {list.more && 'the newest '}
+          {list.reports.length} reports · {claims} claims
+        </p>
+      </header>
+      <ReportTable reports={list.reports} />
+    </section>
+  )
+}
+
+function NoReports() {
+  return (
+    <Notice title="The record is empty">
+      <p>
+        Add reports with <code>acta ingest PATH…</code>, then load this page again.
+      </p>
+    </Notice>
+  )
+}

@@ -1,0 +1,43 @@
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { Frame } from './frame/frame.tsx'
+import { ReadingView } from './reading/reading-view.tsx'
+import { ReportsView } from './reports/reports-view.tsx'
+import { NoSuchPage } from './states/no-such-page.tsx'
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NoSuchPage })
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/reports' })
+  },
+})
+
+const reports = createRoute({ getParentRoute: () => root, path: '/reports', component: ReportsView })
+
+/** What the address of a reading view holds beside the report: the claim that is open. */
+export interface ReadingSearch {
+  readonly claim?: string
+}
+
+const reading = createRoute({
+  getParentRoute: () => root,
+  path: '/reports/$id',
+  // An id made of digits alone comes out of the address as a number.
+  validateSearch: ({ claim }: Record<string, unknown>): ReadingSearch =>
+    typeof claim === 'string' || typeof claim === 'number' ? { claim: String(claim) } : {},
+  component: ReadingView,
+})
+
+/** Every view and its address. */
+export const router = createRouter({
+  routeTree: root.addChildren([home, reports, reading]),
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    readonly router: typeof router
+  }
+}

@@ -1,0 +1,40 @@
+import type { Claim } from '../../model/claim.ts'
+import { whenLabel } from './when-label.ts'
+
+interface TimeTableProps {
+  readonly claims: readonly Claim[]
+  readonly published: string | null
+  readonly lit: number
+}
+
+/** The dates of a report as a table: claims with a date in its order, then those without. */
+export function TimeTable({ claims, published, lit }: TimeTableProps) {
+  const rows = claims
+    .map((claim, i) => ({ claim, number: i + 1, when: claim.event.when }))
+    .sort((a, b) => (a.when?.from ?? '9').localeCompare(b.when?.from ?? '9') || a.number - b.number)
+  return (
+    <table>
+      <caption className="for-readers-only">
+        Dates of the claims; published {published ?? 'on an unknown day'}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Date</th>
+          <th scope="col">Claim</th>
+          <th scope="col">In the report’s words</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ claim, number, when }) => (
+          <tr key={number} data-lit={number === lit || undefined}>
+            <th scope="row">{when ? whenLabel(when, published) : <span className="quiet">no date</span>}</th>
+            <td>
+              {number} {claim.event.type} {claim.event.mode}
+            </td>
+            <td>{when?.text}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

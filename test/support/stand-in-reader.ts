@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import type { Reader } from '../../src/ingest.ts'
+import type { Claim } from '../../src/model/claim.ts'
+import { wordsAt } from '../../src/model/span.ts'
+
+/** A reader of one rule: whatever was shelled was assaulted. Fails on a text with "unreadable". */
+export const standInReader: Reader = {
+  version: 'stand-in@1',
+  annotate: async (report) => {
+    if (report.text.includes('unreadable')) throw new Error('no such word')
+    const claims = [...report.text.matchAll(/\bshelled\b/g)].map(({ index }) => shelling(report.text, index))
+    return { report, claims }
+  },
+}
+
+function shelling(text: string, start: number): Claim {
+  return {
+    id: createHash('sha256').update(`${text} ${start}`).digest('hex').slice(0, 24),
+    event: {
+      type: 'ASSAULT',
+      mode: 'heavy-weapons',
+      contexts: ['military'],
+      acled: 'Shelling/artillery/missile attack',
+      trigger: wordsAt(text, start, start + 'shelled'.length),
+      actors: [],
+      recipients: [],
+      instruments: [],
+      place: null,
+      when: null,
+      harm: [],
+    },
+    attribution: [],
+    quoted: false,
+    factuality: 'asserted',
+    causes: [],
+    same_as: null,
+    confidence: 0.5,
+    why: ['shelled'],
+  }
+}
