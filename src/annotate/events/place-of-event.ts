@@ -1,3 +1,4 @@
+import type { EventType } from '../../model/codebook.ts'
 import type { Place, PlacePrecision } from '../../model/place.ts'
 import { type Mention, overlaps } from '../../model/span.ts'
 import { isRelation } from '../syntax/tree.ts'
@@ -94,8 +95,12 @@ function whereTheRecipientIs({ event: { frame }, path }: View): boolean {
   return path.includes(frame.clause) && frame.undergoers.some((head) => path.includes(head))
 }
 
-// "seized Gao", "attacks on Gao": what is attacked is where it happens.
+// Types whose object, where it is a place, is where they happen.
+const ON_THE_GROUND = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'RETREAT'])
+
+// "seized Gao", "left Gao", "attacks on Gao": what is attacked is where it happens; "talks with Mali" are not in Mali.
 function aimedAt({ context, event: { frame, sense }, token }: View): boolean {
+  if (!ON_THE_GROUND.has(sense.type)) return false
   const aims = frame.obliques
     .filter(({ preposition }) => sense.to.includes(preposition))
     .map(({ head }) => head)
