@@ -189,6 +189,10 @@ test.each<[string, string[]]>([
     'The strike on the hospital may have been carried out by the air force.',
     ['ASSAULT strike: air force > hospital; possible'],
   ],
+  [
+    'Peacekeepers came under fire from rebels near Goma.',
+    ['ASSAULT came under fire:  > Peacekeepers; @ Goma'],
+  ],
 ])('%s', async (text, expected) => {
   expect((await read(text)).map(brief)).toEqual(expected)
 })
