@@ -92,7 +92,7 @@ test.each<[string, string[]]>([
   ],
   ['The government rejected the proposal and killed the bill.', ['REJECT rejected: government >']],
   ['Al-Shabaab said it would attack Kenyan troops.', ['THREATEN/violence would attack: al-Shabaab > Kenya']],
-  ['Kenyan forces are preparing to enter Jubaland.', ['THREATEN/violence preparing to enter: Kenya >']],
+  ['Kenyan troops prepare to cross into Jubaland.', ['THREATEN/violence prepare to cross into: Kenya >']],
   ['The army tried to capture the airport.', ['ASSAULT capture: army >; attempted']],
   ['Security forces foiled an attack on a church in Jos.', ['ASSAULT attack:  > church; @ Jos; attempted']],
   ['Up to 24 fighters were killed in the raid.', ['ASSAULT raid:  > fighters; killed 1-24']],
