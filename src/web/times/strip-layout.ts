@@ -15,7 +15,7 @@ export interface StripBar {
 export interface StripLayout {
   readonly bars: readonly StripBar[]
   readonly lanes: number
-  /** Whether there is room for the type of each event beside its number. */
+  /** Whether there is room for the type of each event beside its number: none may be cut at the edge. */
   readonly worded: boolean
 }
 
@@ -48,7 +48,8 @@ export function stripLayout(
       })),
       4,
     )
-  const worded = Math.max(-1, ...inLanes(true)) < LANES
+  const fits = spans.every(({ claim, left }) => left + labelWidth(claim, claims, true) <= width)
+  const worded = fits && Math.max(-1, ...inLanes(true)) < LANES
   const at = inLanes(worded)
   const bars = spans.map((span, i) => ({ ...span, lane: at[i] ?? 0 }))
   return { bars, worded, lanes: Math.max(0, ...at.map((lane) => lane + 1)) }
