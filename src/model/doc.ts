@@ -58,6 +58,8 @@ export type NameKind = 'person' | 'organisation' | 'armed-group' | 'state' | 'pe
 /** A name in the text, resolved to an actor of data/actors where one is known. `why`: exact, alias, acronym, surname, demonym, shape … */
 export interface Name extends Actor {
   readonly kind: NameKind
+  /** The fuller earlier words that a surname, an acronym or "the Brigades" goes back to. */
+  readonly antecedent: Words | null
   readonly why: string
 }
 

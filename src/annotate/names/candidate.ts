@@ -1,15 +1,21 @@
 import type { Name } from '../../model/doc.ts'
 import type { KnownActor } from './actor-index.ts'
 
+/** What a name is, whatever the report says before it. */
+export type Identity = Omit<Name, 'antecedent'>
+
 /** A possible name: the tokens `[first, last)` and what they are. */
 export interface Candidate {
   readonly first: number
   readonly last: number
-  readonly name: Name
+  readonly name: Identity
 }
 
+/** Kinds of names that are bodies of people: what an acronym or "the Brigades" may stand for. */
+export const BODIES: ReadonlySet<string> = new Set(['organisation', 'armed-group', 'media'])
+
 /** The name of a known actor. A people is called as the text calls it ("Iraqis"), an actor by its canonical name. */
-export function nameOf(actor: KnownActor, why: string): Name {
+export function nameOf(actor: KnownActor, why: string): Identity {
   const { id, name, country, sector, kind } = actor
   return { name, entity: id, country, sector, kind, why }
 }

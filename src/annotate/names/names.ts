@@ -1,8 +1,9 @@
-import type { Doc, Name, Sentence } from '../../model/doc.ts'
+import type { Doc, Sentence } from '../../model/doc.ts'
 import { type Mention, wordsAt } from '../../model/span.ts'
 import type { Stage } from '../pipeline.ts'
 import type { ActorIndex } from './actor-index.ts'
-import { type Candidate, longest } from './candidate.ts'
+import { withAntecedents } from './antecedents.ts'
+import { type Candidate, type Identity, longest } from './candidate.ts'
 import { toWords, type Word } from './fold.ts'
 import { knownNames, NO_NAME } from './known-names.ts'
 import { laterSurnames } from './later-mentions.ts'
@@ -10,6 +11,7 @@ import { organisationShapes } from './organisation-shapes.ts'
 import { personShapes } from './person-shapes.ts'
 import { reportAcronyms } from './report-acronyms.ts'
 import { capitalRuns } from './runs.ts'
+import { shortOrganisations } from './short-organisations.ts'
 
 export type { ActorIndex } from './actor-index.ts'
 
@@ -23,7 +25,8 @@ export function names(actors: ActorIndex): Stage<Needs, 'names'> {
     annotate: (doc) => {
       const words = toWords(doc.tokens, actors.spellings, openers(doc))
       const candidates = findNames(words, actors, doc.report.text)
-      return longest(candidates).flatMap((candidate) => toMention(doc, words, candidate))
+      const mentions = longest(candidates).flatMap((candidate) => toMention(doc, words, candidate))
+      return withAntecedents(doc.report.text, mentions)
     },
   }
 }
@@ -33,16 +36,21 @@ function findNames(words: readonly Word[], actors: ActorIndex, text: string): re
   const known = knownNames(words, actors)
   const organisations = organisationShapes(words, known, actors, text)
   const persons = personShapes(words, capitalRuns(words, known, actors), known, actors, text)
-  const first = longest([...known, ...persons, ...organisations])
+  const first = longest([...known, ...organisations, ...persons])
   const people = first.filter(({ name }) => name.kind === 'person')
-  return [...reportAcronyms(words, first, actors), ...laterSurnames(words, people, actors), ...first]
+  return [
+    ...reportAcronyms(words, first, actors),
+    ...laterSurnames(words, people, actors),
+    ...shortOrganisations(words, first, actors),
+    ...first,
+  ]
 }
 
 function toMention(
   doc: Doc<Needs>,
   words: readonly Word[],
   { first, last, name }: Candidate,
-): Mention<Name>[] {
+): Mention<Identity>[] {
   if (name === NO_NAME) return []
   const start = words[first]?.token.start ?? 0
   const end = endOf(words, last) ?? start

@@ -1,6 +1,5 @@
-import type { Name } from '../../model/doc.ts'
 import type { ActorIndex, OrganisationShape, Shapes } from './actor-index.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate, Identity } from './candidate.ts'
 import type { Word } from './fold.ts'
 
 /** Organisations that no list has, by their first or last word: "Northern Water Authority", "Ministry of Roads". */
@@ -10,7 +9,7 @@ export function organisationShapes(
   index: ActorIndex,
   text: string,
 ): readonly Candidate[] {
-  const nations = new Map<number, Name>()
+  const nations = new Map<number, Identity>()
   const closed = new Set<number>()
   for (const { first, last, name } of known) {
     const nation = name.kind === 'state' || name.kind === 'people'
@@ -29,7 +28,7 @@ export function organisationShapes(
 interface View {
   readonly words: readonly Word[]
   readonly closed: ReadonlySet<number>
-  readonly nations: ReadonlyMap<number, Name>
+  readonly nations: ReadonlyMap<number, Identity>
   readonly shapes: Shapes
   readonly text: string
 }

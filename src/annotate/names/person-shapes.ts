@@ -1,6 +1,6 @@
-import type { Name, Token } from '../../model/doc.ts'
+import type { Token } from '../../model/doc.ts'
 import type { ActorIndex, Shapes } from './actor-index.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate, Identity } from './candidate.ts'
 import type { Word } from './fold.ts'
 import type { Run } from './runs.ts'
 
@@ -33,7 +33,7 @@ export function personShapes(
   )
 }
 
-function person(words: readonly Word[], { first, last }: Run, text: string, cue: string): Name {
+function person(words: readonly Word[], { first, last }: Run, text: string, cue: string): Identity {
   const name = text.slice(words[first]?.token.start, words[last - 1]?.token.end).replaceAll(/\s+/g, ' ')
   return { name, entity: null, country: null, sector: null, kind: 'person', why: `shape, ${cue}: person` }
 }

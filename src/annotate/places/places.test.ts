@@ -47,6 +47,7 @@ function namesOf(text: string, known: Readonly<Record<string, Name['kind']>>): r
       name,
       kind,
       entity: null,
+      antecedent: null,
       country,
       sector: null,
       why: 'exact',

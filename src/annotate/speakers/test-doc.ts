@@ -41,6 +41,7 @@ function namesIn(text: string, names: TestNames): Mention<Name>[] {
           name,
           kind: kind as NameKind,
           entity: null,
+          antecedent: null,
           country: null,
           sector: null,
           why: 'exact',
