@@ -20,6 +20,7 @@ export function compileNouns(sources: Sources, states: readonly StateEntry[]) {
     stances: lower(nouns.stance_prefixes),
     determiners: lower(nouns.determiners),
     notInOffice: lower(nouns.not_in_office),
+    bodies: nouns.bodies.map(nounKey),
     states: states.map(({ code, id, name, leader }): [string, State] => [code, { id, name, leader }]),
     metonyms: states.flatMap(({ code, metonyms }) =>
       metonyms.map((name): [string, string] => [nounKey(name), code]),

@@ -1,6 +1,6 @@
 import { readQuantity, type Quantity } from './quantity.ts'
 import type { ActorMention, Token } from '../../model/doc.ts'
-import { isPlural } from '../actors/anaphora.ts'
+import { isPlural } from '../actors/plural.ts'
 import type { NounPhrase } from '../actors/noun-phrase.ts'
 import { type HarmWords, isCounting } from './harm-words.ts'
 

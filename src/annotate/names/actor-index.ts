@@ -119,6 +119,8 @@ export interface ActorNouns {
   readonly stances: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
   readonly notInOffice: ReadonlySet<string>
+  /** Nouns, in the singular, that name a body or a thing and not one human ("militia", "ministry"). */
+  readonly bodies: ReadonlySet<string>
   readonly states: ReadonlyMap<string, State>
   /** Lower-case capital to ISO3: "ankara" for a government that acts. */
   readonly metonyms: ReadonlyMap<string, string>
