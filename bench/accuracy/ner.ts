@@ -1,4 +1,5 @@
-import type { Doc, Layer, NameKind } from '../../src/model/doc.ts'
+import type { Doc, EntityKind, NameKind } from '../../src/model/doc.ts'
+import { type Mention, overlaps } from '../../src/model/span.ts'
 import { readJsonl, setsIn } from './files.ts'
 import { showPrf } from './score/prf.ts'
 import { scoreSpans } from './score/spans.ts'
@@ -8,7 +9,7 @@ import type { GoldSet, Outcome, Prediction, Reader, Task } from './task.ts'
 
 type GoldDoc = SpanDoc & { readonly text: string }
 
-const LABELS: Readonly<Record<NameKind, string | null>> = {
+const NAME_LABELS: Readonly<Record<NameKind, string>> = {
   person: 'Person',
   organisation: 'Organization',
   'armed-group': 'Organization',
@@ -16,6 +17,21 @@ const LABELS: Readonly<Record<NameKind, string | null>> = {
   state: 'Location',
   people: 'NORP',
   other: 'Misc',
+}
+
+// The corpus labels no weapons and no quantities.
+const ENTITY_LABELS: Readonly<Record<EntityKind, string | null>> = {
+  person: 'Person',
+  organisation: 'Organization',
+  place: 'Location',
+  facility: 'Facility',
+  people: 'NORP',
+  date: 'Date',
+  money: 'Money',
+  product: 'Product',
+  misc: 'Misc',
+  weapon: null,
+  quantity: null,
 }
 
 /** Names of people, organisations and places: every file under ner/. */
@@ -37,21 +53,34 @@ async function predict(reader: Reader, set: GoldSet): Promise<readonly Predictio
   const predictions: Prediction[] = []
   for (const { doc_id, text } of await readJsonl<GoldDoc>(set.path)) {
     const doc = await fullDoc(reader, benchReport(doc_id, text, null))
-    predictions.push({ doc_id, spans: toSpans(doc) })
+    predictions.push({ doc_id, spans: toSpans([], doc) })
   }
   return predictions
 }
 
-/** Names first; a place or a time only where no name stands. */
-function toSpans(doc: Doc<Layer>): readonly LabelledSpan[] {
-  const names = doc.names.flatMap(({ start, end, kind }) => {
-    const label = LABELS[kind]
-    return label === null ? [] : [{ start, end, label }]
-  })
-  const places = doc.places.map(({ start, end }) => ({ start, end, label: 'Location' }))
-  const times = doc.times.map(({ start, end }) => ({ start, end, label: 'Date' }))
-  const free = [...places, ...times].filter((x) => !names.some((n) => n.start < x.end && x.start < n.end))
-  return [...names, ...free]
+/** The spans of the reader model first; a name only where none of them stands, a place or a time only where neither does. */
+export function toSpans(
+  entities: readonly Mention<{ readonly kind: EntityKind }>[],
+  { names, places, times }: Pick<Doc<'names' | 'places' | 'times'>, 'names' | 'places' | 'times'>,
+): readonly LabelledSpan[] {
+  const first = entities.flatMap(({ start, end, kind }) => labelled(start, end, ENTITY_LABELS[kind]))
+  const second = names.flatMap(({ start, end, kind }) => labelled(start, end, NAME_LABELS[kind]))
+  const third = [
+    ...places.flatMap(({ start, end }) => labelled(start, end, 'Location')),
+    ...times.flatMap(({ start, end }) => labelled(start, end, 'Date')),
+  ]
+  return [second, third].reduce(
+    (taken, more) => [...taken, ...more.filter((span) => isFree(span, taken))],
+    first,
+  )
+}
+
+function labelled(start: number, end: number, label: string | null): LabelledSpan[] {
+  return label === null ? [] : [{ start, end, label }]
+}
+
+function isFree(span: LabelledSpan, taken: readonly LabelledSpan[]): boolean {
+  return !taken.some((other) => overlaps(other, span))
 }
 
 function outcome({ labels, micro, overlap }: SpanScore): Outcome {

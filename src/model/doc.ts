@@ -52,6 +52,20 @@ export interface Dependency {
   readonly relation: string
 }
 
+/** What a span of the reader model is. `people` as in `NameKind`; `weapon` is a weapon or a military platform. */
+export type EntityKind =
+  | 'person'
+  | 'organisation'
+  | 'place'
+  | 'facility'
+  | 'people'
+  | 'date'
+  | 'money'
+  | 'product'
+  | 'misc'
+  | 'weapon'
+  | 'quantity'
+
 /** What a name is. `people` is a nationality, religion or ethnic group used as noun or adjective ("Iraqi", "Shi'ites"). */
 export type NameKind = 'person' | 'organisation' | 'armed-group' | 'state' | 'people' | 'media' | 'other'
 
