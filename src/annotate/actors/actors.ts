@@ -4,9 +4,9 @@ import type { ActorNouns } from '../names/describe-actor.ts'
 import type { Stage } from '../pipeline.ts'
 import { quotations } from '../speakers/quotations.ts'
 import { type Tree, treeOf } from '../syntax/tree.ts'
-import { type ActorLayers, mentionOf } from './mention-of.ts'
+import { type ActorLayers, mentionOf, thingOf } from './mention-of.ts'
 import { type NounPhrase, nounPhrase, nounPhraseHeads } from './noun-phrase.ts'
-import type { Referent } from './referent.ts'
+import type { Referent, Thing } from './referent.ts'
 
 /** Every phrase that stands for an actor: a name, a described actor ("Ghanaian-led peacekeepers in Togo"), or a word that goes back to one. */
 export function actors(nouns: ActorNouns): Stage<ActorLayers, 'actors'> {
@@ -17,12 +17,16 @@ export function actors(nouns: ActorNouns): Stage<ActorLayers, 'actors'> {
       const tree = treeOf(doc)
       const quotes = quotations(doc.report.text).filter(({ speech }) => speech)
       const found: Referent[] = []
+      const things: Thing[] = []
       for (const sentence of doc.sentences) {
         // Phrases do not reach over sentences, so only the names of this one matter.
         const near = { ...doc, names: spansWithin(doc.names, sentence) }
         for (const phrase of phrasesOf(near, tree, sentence)) {
-          const referent = mentionOf({ doc, near, tree, nouns, quotes }, phrase, found)
+          const view = { doc, near, tree, nouns, things, quotes }
+          const referent = mentionOf(view, phrase, found)
+          const thing = referent ? null : thingOf(view, phrase)
           if (referent) found.push(referent)
+          if (thing) things.push(thing)
         }
       }
       return found.map(({ mention }) => mention)

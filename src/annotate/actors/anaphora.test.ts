@@ -116,6 +116,8 @@ describe('a pronoun goes back to', () => {
     ['The gunman who fled was caught.', []],
     ['Hamas burned a post. It is likely that the town fell.', []],
     ['Hamas burned a post. A mayor denied it.', []],
+    ['Hezbollah fired a rocket. The rocket hit a school. It was made of steel.', []],
+    ['Ten soldiers were hurt. The trucks were old. They burned.', []],
     ['Maria Lund left. The town was calm. The market was open. The road was clear. She smiled.', []],
   ])('%s', async (text, expected) => {
     expect(await back(text)).toEqual(expected)

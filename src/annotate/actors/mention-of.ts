@@ -7,7 +7,7 @@ import { besideName } from './apposition.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { isPlural } from './plural.ts'
 import { pronounGender } from './pronouns.ts'
-import { agreement, type Gender, type Referent } from './referent.ts'
+import { agreement, type Gender, type Referent, type Thing } from './referent.ts'
 import { voicesOf } from './voices.ts'
 
 /** The layers that actors are read from. */
@@ -20,6 +20,8 @@ export interface View {
   readonly near: Doc<ActorLayers>
   readonly tree: Tree
   readonly nouns: ActorNouns
+  /** What stands before and is no actor. */
+  readonly things: readonly Thing[]
   /** Direct speech, in text order. */
   readonly quotes: readonly Span[]
 }
@@ -32,7 +34,7 @@ export function mentionOf(view: View, phrase: NounPhrase, earlier: readonly Refe
   const { end } = doc.tokens[phrase.last - 1] as Token
   const base = { ...wordsAt(doc.report.text, start, end), ...phrase, plural: isPlural(head) }
   const standing = standingOf(view, head, earlier)
-  const antecedent = antecedentOf(tree, nouns, phrase, standing, earlier)
+  const antecedent = antecedentOf(tree, nouns, phrase, standing, earlier, view.things)
   if (antecedent) return goingBack(view, base, standing, antecedent)
   return ownWords(view, base, standing, earlier)
 }
@@ -80,6 +82,14 @@ function genderKnown(earlier: readonly Referent[], { entity, name }: ActorMentio
     ({ mention, gender }) => gender && mention.entity === entity && mention.name === name,
   )
   return same?.gender ?? null
+}
+
+/** The noun of a phrase that stands for no actor; null for a pronoun, a number or an adjective. */
+export function thingOf({ doc, quotes }: View, { head }: NounPhrase): Thing | null {
+  const token = doc.tokens[head] as Token
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return null
+  const sentence = firstFrom(doc.sentences, token.end) - 1
+  return { head, sentence, quote: quoteAt(quotes, token.start), plural: isPlural(token) }
 }
 
 function standingOf({ doc, near, tree, quotes }: View, head: Token, earlier: readonly Referent[]): Standing {

@@ -1,7 +1,7 @@
 import { isRelation, type Tree } from '../syntax/tree.ts'
 import type { Standing } from './antecedent.ts'
 import { type Fits, isGroup, isState } from './fits.ts'
-import { type Gender, identityOf, type Referent } from './referent.ts'
+import { type Gender, identityOf, type Referent, type Thing } from './referent.ts'
 
 const human =
   (gender: Gender): Fits =>
@@ -54,6 +54,25 @@ export function pronounCandidates(
       !beside.has(identityOf(one)) &&
       !(one.mention.first <= head && head < one.mention.last) &&
       isHeardAcross(tree.word(head), standing, one),
+  )
+}
+
+/** Which things, of those that something is said of, an "it" or "they" at `head` may stand for; "he" is no thing. */
+export function pronounThings(
+  tree: Tree,
+  head: number,
+  { sentence, quote }: Standing,
+  things: readonly Thing[],
+): readonly Thing[] {
+  const word = tree.word(head)
+  if (!/^(?:it|they|them)$/.test(word)) return []
+  const plural = word !== 'it'
+  return things.filter(
+    (one) =>
+      isRelation(tree.relation(one.head), 'nsubj') &&
+      one.plural === plural &&
+      one.quote === quote &&
+      sentence - one.sentence <= REACH,
   )
 }
 

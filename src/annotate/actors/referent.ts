@@ -21,6 +21,12 @@ export interface Referent {
   readonly quote: number
 }
 
+/** A noun that stands for no actor ("the rocket"), by its token and where it stands: what "it" may be instead. */
+export interface Thing extends Pick<Referent, 'sentence' | 'quote'> {
+  readonly head: number
+  readonly plural: boolean
+}
+
 /** Who it is, for telling two referents apart. */
 export function identityOf({ mention }: Referent): string {
   return mention.entity ?? mention.name.toLowerCase()
