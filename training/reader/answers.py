@@ -24,7 +24,7 @@ def answers_of(model: ReaderModel, batch: dict[str, Tensor]) -> Answers:
     """The answers of the model as it was trained, in 32-bit floating point."""
     model.eval()
     syntax, entities = model.words_of(batch["pieces"], batch["shapes"], batch["starts"])
-    arcs, relations = model.tree(syntax)
+    arcs, relations = model.tree.arcs(syntax), model.tree.relations_to_all(syntax)
     return Answers(
         model.tag(syntax).argmax(2), arcs, relations.argmax(2), model.entity(entities), model.arms(entities)
     )

@@ -89,7 +89,8 @@ def activation_ranges(model: ReaderModel, labels: Labels, pieces: WordPieces, op
     for batch in batched([example(sentence, pieces) for sentence in calibration(options)], 2048, None):
         given = tensors(batch, labels)
         syntax, entities = model.words_of(given["pieces"], given["shapes"], given["starts"])
-        model.tree(syntax)
+        model.tree.arcs(syntax)
+        model.tree.relations_to_all(syntax)
     for hook in hooks:
         hook.remove()
     return {module: (min(float(e[0]) for e in es), max(float(e[1]) for e in es)) for module, es in seen.items()}

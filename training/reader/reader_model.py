@@ -51,15 +51,25 @@ class Tree(nn.Module):
         self.pair_head = nn.Linear(relation, relations)
         self.relations = relations
 
-    def forward(self, words: Tensor) -> tuple[Tensor, Tensor]:
-        """Arc scores [batch, word, head] and relation scores [batch, word, relation, head]."""
+    def arcs(self, words: Tensor) -> Tensor:
+        """Scores [batch, word, head]."""
         heads = self.head(words)
-        arcs = self.arc(self.dependent(words)) @ heads.transpose(1, 2) + self.arc_head(heads).transpose(1, 2)
-        heads2 = self.head2(words)
-        batch, count, width = heads2.shape
-        pairs = self.pair(self.dependent2(words)).view(batch, count, self.relations, width)
-        relations = pairs @ heads2.transpose(1, 2)[:, None] + self.pair_head(heads2).transpose(1, 2)[:, None]
-        return arcs, relations
+        return self.arc(self.dependent(words)) @ heads.transpose(1, 2) + self.arc_head(heads).transpose(1, 2)
+
+    def relations_to_all(self, words: Tensor) -> Tensor:
+        """Scores [batch, word, relation, head]."""
+        heads = self.head2(words)
+        return self.pairs(words) @ heads.transpose(1, 2)[:, None] + self.pair_head(heads).transpose(1, 2)[:, None]
+
+    def relations_to(self, words: Tensor, chosen: Tensor) -> Tensor:
+        """Scores [batch, word, relation] of the relations of each word to one head, whose number `chosen` gives."""
+        heads = self.head2(words)
+        heads = torch.gather(heads, 1, chosen[:, :, None].expand(-1, -1, heads.shape[2]))
+        return (self.pairs(words) @ heads[..., None])[..., 0] + self.pair_head(heads)
+
+    def pairs(self, words: Tensor) -> Tensor:
+        batch, count, _ = words.shape
+        return self.pair(self.dependent2(words)).view(batch, count, self.relations, -1)
 
 
 class ReaderModel(nn.Module):
@@ -85,24 +95,18 @@ class ReaderModel(nn.Module):
 
     def tree_loss(self, batch: dict[str, Tensor]) -> Tensor:
         words, _ = self.words_of(batch["pieces"], batch["shapes"], batch["starts"])
-        arcs, relations = self.tree(words)
         real = batch["heads"] >= 0
-        arcs = arcs.masked_fill(~batch["present"][:, None, :], -1e9)
-        rows = arcs[real]
-        heads = batch["heads"][real]
-        chosen = torch.gather(
-            relations, 3, batch["heads"].clamp(min=0)[:, :, None, None].expand(-1, -1, relations.shape[2], 1)
-        )
+        arcs = self.tree.arcs(words).masked_fill(~batch["present"][:, None, :], -1e9)
+        relations = self.tree.relations_to(words, batch["heads"].clamp(min=0))
         return (
             functional.cross_entropy(self.tag(words)[real], batch["tags"][real])
-            + functional.cross_entropy(rows, heads)
-            + functional.cross_entropy(chosen[..., 0][real], batch["relations"][real], ignore_index=UNKNOWN)
+            + functional.cross_entropy(arcs[real], batch["heads"][real])
+            + functional.cross_entropy(relations[real], batch["relations"][real], ignore_index=UNKNOWN)
         )
 
     def entity_loss(self, batch: dict[str, Tensor]) -> Tensor:
         _, words = self.words_of(batch["pieces"], batch["shapes"], batch["starts"])
         real = batch["entities"] >= 0
         words = words[real]
-        return functional.cross_entropy(self.entity(words), batch["entities"][real]) + functional.cross_entropy(
-            self.arms(words), batch["arms"][real]
-        )
+        entities = functional.cross_entropy(self.entity(words), batch["entities"][real])
+        return entities + functional.cross_entropy(self.arms(words), batch["arms"][real])

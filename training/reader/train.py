@@ -39,6 +39,8 @@ def main() -> None:
     pieces = WordPieces(vocabulary)
     model = ReaderModel(Size(layers=len(options.take), vocabulary=len(vocabulary)), labels)
     fill(model.encoder, read_weights(options.base), options.take)
+    if options.start:
+        model.load_state_dict(torch.load(options.start / "model.pt"))
     options.out.mkdir(parents=True, exist_ok=True)
     write_facts(options, labels, vocabulary)
     sets = {
@@ -58,6 +60,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--stop", type=int, default=None, help="stop after this epoch: to compare bases")
     parser.add_argument("--only-trees", action="store_true")
+    parser.add_argument("--start", type=Path, help="folder of an earlier run, to go on from its weights")
+    parser.add_argument("--tree-share", type=float, default=1.0, help="share of the tree batches that an epoch takes")
+    parser.add_argument("--span-weight", type=float, default=1.0, help="how much more a mistake in an entity counts")
     parser.add_argument("--span-share", type=float, default=0.8, help="share of the entity batches that an epoch takes")
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--head-rate", type=float, default=1e-3)
@@ -111,9 +116,9 @@ def train(
     options: argparse.Namespace,
 ) -> None:
     chance = random.Random(options.seed)
-    losses = {"trees": model.tree_loss, "spans": model.entity_loss}
+    losses = {"trees": model.tree_loss, "spans": lambda batch: model.entity_loss(batch) * options.span_weight}
     optimizer, schedule = optimiser(model, options, steps=len(steps_of(sets, chance, options)) * options.epochs)
-    averaged = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(0.999))
+    averaged = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(0.995))
     for epoch in range(options.stop or options.epochs):
         started = time.time()
         model.train()
@@ -126,7 +131,8 @@ def train(
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             schedule.step()
-            averaged.update_parameters(model)
+            if number % 4 == 0:
+                averaged.update_parameters(model)
             totals[name] += loss.item()
             if number % 200 == 199:
                 print(f"epoch {epoch + 1} step {number + 1}/{len(steps)} {time.time() - started:.0f}s", dict(totals), flush=True)
@@ -139,7 +145,7 @@ def steps_of(sets: dict[str, list[Example]], chance: random.Random, options: arg
     """The batches of one epoch, of both kinds, in random order."""
     trees = [("trees", batch) for batch in batched(sets["trees"], BATCH_PIECES, chance)]
     spans = [("spans", batch) for batch in batched(sets["spans"], BATCH_PIECES, chance)] if sets["spans"] else []
-    steps = trees + spans[: round(len(spans) * options.span_share)]
+    steps = trees[: round(len(trees) * options.tree_share)] + spans[: round(len(spans) * options.span_share)]
     chance.shuffle(steps)
     return steps
 
@@ -150,7 +156,7 @@ def optimiser(model: ReaderModel, options: argparse.Namespace, steps: int):
     inner = [one for name, one in named if name.startswith("encoder.") and "shapes" not in name]
     outer = [one for name, one in named if not (name.startswith("encoder.") and "shapes" not in name)]
     groups = [{"params": inner, "lr": options.rate}, {"params": outer, "lr": options.head_rate}]
-    optimizer = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
+    optimizer = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     warm = max(1, steps // 20)
     share = lambda step: min((step + 1) / warm, max(0.0, (steps - step) / (steps - warm)))
     return optimizer, torch.optim.lr_scheduler.LambdaLR(optimizer, share)
