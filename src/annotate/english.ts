@@ -12,25 +12,23 @@ import { harm } from './harm/harm.ts'
 import type { HarmWords } from './harm/harm-words.ts'
 import type { ActorNouns } from './names/describe-actor.ts'
 import { type ActorIndex, names } from './names/names.ts'
-import { type Pipeline, pipeline } from './pipeline.ts'
+import type { ReaderModel } from './encoder/read-model.ts'
+import { foundation } from './foundation.ts'
+import type { Pipeline } from './pipeline.ts'
 import type { Gazetteer } from './places/gazetteer.ts'
 import { places } from './places/places.ts'
-import { segment } from './sentences/segment.ts'
 import type { SpeechLexicon } from './speakers/speech-lexicon.ts'
 import { speakers } from './speakers/speakers.ts'
-import { parse } from './syntax/parse.ts'
-import type { ParserModel } from './syntax/parser-model.ts'
 import { times } from './times/times.ts'
 import type { TimeWords } from './times/words.ts'
-import { tokenize } from './tokens/tokenize.ts'
 
-/** Version of the English reader; part of every reading. Raised whenever the same report may give other claims. */
-export const ENGLISH_VERSION = 'english@0.1.0'
+/** Version of the rules of the English reader; part of every reading. Raised whenever the same report may give other claims. */
+export const ENGLISH_VERSION = 'english@0.2.0'
 
 /** The knowledge that the English reader stands on: loaded once, never changed. */
 export interface Resources {
   readonly wink: WinkMethods
-  readonly parser: ParserModel
+  readonly model: ReaderModel
   readonly actors: ActorIndex
   readonly nouns: ActorNouns
   readonly gazetteer: Gazetteer
@@ -52,16 +50,16 @@ export interface Reader {
   annotate(report: Report): Promise<Doc<Layer>>
 }
 
-/** The English reader: the one visible list of stages, in order. */
+/** The English reader: the one visible list of stages, in order. Its version names that of its model. */
 export function english(resources: Resources): Reader {
-  return { version: ENGLISH_VERSION, annotate: stages(resources).annotate }
+  return {
+    version: `${ENGLISH_VERSION}+model.${resources.model.version}`,
+    annotate: stages(resources).annotate,
+  }
 }
 
 function stages(given: Resources): Pipeline<Layer> {
-  return pipeline()
-    .use(tokenize(given.wink))
-    .use(segment(given.wink))
-    .use(parse(given.parser))
+  return foundation(given.wink, given.model)
     .use(names(given.actors))
     .use(times(given.time))
     .use(places(given.gazetteer))

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { english, type Reader, type Resources } from './english.ts'
 import { readCausePhrases } from './claims/causes.ts'
+import { type ReaderModel, readModel } from './encoder/read-model.ts'
+import type { Runtime } from './encoder/session.ts'
 import { readContextWords } from './events/contexts.ts'
 import { readEventWords } from './events/event-words.ts'
 import { readInstruments } from './events/instruments.ts'
@@ -9,32 +11,41 @@ import { readHarmWords } from './harm/harm-words.ts'
 import { readActors } from './names/actor-index.ts'
 import { readGazetteer } from './places/gazetteer.ts'
 import { readSpeechLexicon } from './speakers/speech-lexicon.ts'
-import { readParserModel } from './syntax/parser-model.ts'
 import { readTimeWords } from './times/words.ts'
-import { loadWink } from './tokens/load-wink.ts'
+import { loadWink } from './words/load-wink.ts'
 
 const ROOT = new URL('../../', import.meta.url)
 
 /**
- * The English reader with the knowledge that `npm run build` compiles into dist/data and the parser of models/syntax.
- * Takes under half a second: load once a process. Throws an error that names the missing or broken file and how to restore it.
+ * The English reader with the knowledge that `npm run build` compiles into dist/data and the model of models/reader.
+ * Takes under a second: load once a process. Throws an error that names the missing or broken file and how to restore it.
  */
 export async function loadEnglish(): Promise<Reader> {
-  const [gazetteer, actors, lexicon, parser] = await Promise.all([
+  const [gazetteer, actors, lexicon, model] = await Promise.all([
     bytesOf('dist/data/gazetteer.bin'),
     bytesOf('dist/data/actors.json'),
     bytesOf('dist/data/lexicon.json'),
-    bytesOf('models/syntax/english.bin'),
+    loadModel(),
   ])
   const { index, nouns } = readActors(actors.toString('utf8'))
   return english({
     wink: loadWink(),
-    parser: readParserModel(parser),
+    model,
     actors: index,
     nouns,
     gazetteer: readGazetteer(gazetteer),
     ...readLexicon(lexicon.toString('utf8')),
   })
+}
+
+/** The model of models/reader, computed by the first of the runtimes that loads here if any are named. Throws as `loadEnglish` does. */
+export async function loadModel(runtimes?: readonly Runtime[]): Promise<ReaderModel> {
+  const [facts, onnx, vocabulary] = await Promise.all([
+    bytesOf('models/reader/reader.json'),
+    bytesOf('models/reader/reader.onnx'),
+    bytesOf('models/reader/vocabulary.txt'),
+  ])
+  return readModel({ 'reader.json': facts, 'reader.onnx': onnx, 'vocabulary.txt': vocabulary }, runtimes)
 }
 
 function readLexicon(
@@ -71,7 +82,7 @@ async function bytesOf(path: string): Promise<Buffer> {
   try {
     return await readFile(new URL(path, ROOT))
   } catch (error) {
-    const remedy = path.startsWith('dist/') ? 'npm run build' : `git checkout ${path}`
+    const remedy = path.startsWith('dist/') ? 'npm run build' : 'git checkout models/reader'
     throw new Error(
       `The reader's file ${path} cannot be read (${(error as Error).message}): restore it with \`${remedy}\`.`,
       { cause: error },

@@ -28,20 +28,49 @@ export type Upos =
   | 'VERB'
   | 'X'
 
-/** A word or mark. Tokens never hold white space; hyphens and clitics ("'s", "n't") are tokens of their own, as in UD. */
+/**
+ * A word or mark as the text is cut, with wink-nlp's guess at its lemma and part of speech. Words never hold white space;
+ * hyphens and clitics ("'s", "n't") are words of their own, as in UD.
+ */
+export interface Word extends Span {
+  readonly text: string
+  readonly lemma: string
+  readonly pos: Upos
+}
+
+/** A word with the lemma and part of speech that the reader goes by. One entry a word, in word order. */
 export interface Token extends Span {
   readonly text: string
   readonly lemma: string
   readonly pos: Upos
 }
 
-/** A sentence: its span, its tokens `[first, last)` in the token layer, and where it stands. */
+/** A sentence: its span, its words `[first, last)`, which are its tokens too, and where it stands. */
 export interface Sentence extends Span {
   readonly first: number
   readonly last: number
   /** 0-based number of its paragraph (lines between line breaks). */
   readonly paragraph: number
   readonly kind: 'headline' | 'dateline' | 'body'
+}
+
+/**
+ * What the encoder says of the n words of one sentence, row by row in word order. A column of `arcs` and `relations` is a
+ * head: 0 for the root of the tree, h + 1 for word h of the sentence. Numbers of tags and relations, and the columns of
+ * `entities` and `arms`, are places in the label lists of the model.
+ */
+export interface EncodedSentence {
+  readonly words: number
+  /** n numbers of parts of speech. */
+  readonly tags: ArrayLike<number>
+  /** n rows of n + 1 scores: how well each head fits the word. Comparable within a row. */
+  readonly arcs: ArrayLike<number>
+  /** n rows of n + 1 numbers: the relation that the word would have to that head; -1 where the model saw no such pair. */
+  readonly relations: ArrayLike<number>
+  /** n rows of logits, a column a label of names, dates and money. */
+  readonly entities: ArrayLike<number>
+  /** n rows of logits, a column a label of weapons and quantities. */
+  readonly arms: ArrayLike<number>
 }
 
 /** The syntactic head of one token (Universal Dependencies v2 basic tree). One entry a token, in token order. */
@@ -52,19 +81,27 @@ export interface Dependency {
   readonly relation: string
 }
 
-/** What a span of the reader model is. `people` as in `NameKind`; `weapon` is a weapon or a military platform. */
+/**
+ * What the reader model takes some words for. `people` is a nationality, religion or political group; `place` a region,
+ * town, mountain or water, `facility` a building, base or road; `weapon` also a military platform.
+ */
 export type EntityKind =
-  | 'person'
-  | 'organisation'
-  | 'place'
-  | 'facility'
-  | 'people'
   | 'date'
-  | 'money'
-  | 'product'
+  | 'facility'
   | 'misc'
-  | 'weapon'
+  | 'money'
+  | 'organisation'
+  | 'people'
+  | 'person'
+  | 'place'
+  | 'product'
   | 'quantity'
+  | 'weapon'
+
+/** Words that the reader model takes for the name of something, or for a date, a sum, a quantity or a weapon. */
+export interface Entity {
+  readonly kind: EntityKind
+}
 
 /** What a name is. `people` is a nationality, religion or ethnic group used as noun or adjective ("Iraqi", "Shi'ites"). */
 export type NameKind = 'person' | 'organisation' | 'armed-group' | 'state' | 'people' | 'media' | 'other'
@@ -112,9 +149,14 @@ export interface EventMention extends Event {
 
 /** The layers of annotation, in the order in which the English reader makes them. */
 export interface Layers {
-  readonly tokens: readonly Token[]
+  readonly words: readonly Word[]
   readonly sentences: readonly Sentence[]
+  /** One entry a sentence; null for one that can hold nothing to be read. */
+  readonly encoded: readonly (EncodedSentence | null)[]
+  readonly tokens: readonly Token[]
   readonly syntax: readonly Dependency[]
+  /** Sorted, not overlapping. */
+  readonly entities: readonly Mention<Entity>[]
   /** Sorted, not overlapping. */
   readonly names: readonly Mention<Name>[]
   /** Sorted, not overlapping. */

@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Doc, Name } from '../../model/doc.ts'
+import type { Name } from '../../model/doc.ts'
 import type { Place } from '../../model/place.ts'
 import type { Mention } from '../../model/span.ts'
-import { segment } from '../sentences/segment.ts'
-import { loadWink } from '../tokens/load-wink.ts'
-import { tokenize } from '../tokens/tokenize.ts'
+import { layersOf } from '../test-doc.ts'
 import { readGazetteer } from './gazetteer.ts'
 import { places } from './places.ts'
 
-const wink = loadWink()
-const [tokens, sentences] = [tokenize(wink), segment(wink)]
 const gazetteer = readGazetteer(readFileSync(new URL('../../../dist/data/gazetteer.bin', import.meta.url)))
 const stage = places(gazetteer)
 
@@ -19,21 +15,7 @@ async function read(
   text: string,
   known: Readonly<Record<string, Name['kind']>> = {},
 ): Promise<readonly Mention<Place>[]> {
-  const report = {
-    id: 'r',
-    name: 'r',
-    outlet: null,
-    url: null,
-    title: null,
-    language: 'en',
-    published: null,
-    sample: false,
-    text,
-  }
-  const doc = { report, tokens: await tokens.annotate({ report }), names: namesOf(text, known) }
-  return stage.annotate({ ...doc, sentences: await sentences.annotate(doc) } as Doc<
-    'tokens' | 'sentences' | 'names'
-  >)
+  return stage.annotate({ ...(await layersOf(text)), names: namesOf(text, known) })
 }
 
 function namesOf(text: string, known: Readonly<Record<string, Name['kind']>>): readonly Mention<Name>[] {

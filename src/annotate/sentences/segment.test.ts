@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Report } from '../../model/report.ts'
 import { pipeline } from '../pipeline.ts'
-import { loadWink } from '../tokens/load-wink.ts'
-import { tokenize } from '../tokens/tokenize.ts'
+import { cutWords } from '../words/cut-words.ts'
+import { loadWink } from '../words/load-wink.ts'
 import { segment } from './segment.ts'
 
 const wink = loadWink()
-const reader = pipeline().use(tokenize(wink)).use(segment(wink))
+const reader = pipeline().use(cutWords(wink)).use(segment(wink))
 
 async function sentencesOf(text: string): Promise<string[]> {
   const report: Report = {
@@ -40,4 +40,9 @@ test.each([
   ['One line only, no stop', ['body: One line only, no stop']],
 ])('%j', async (text, expected) => {
   expect(await sentencesOf(text)).toEqual(expected)
+})
+
+test('what runs on without an end is cut, and holds all words', async () => {
+  const lines = await sentencesOf('Gao, '.repeat(1000))
+  expect(lines.map((line) => line.match(/Gao/g)?.length)).toEqual([400, 400, 200])
 })

@@ -1,19 +1,22 @@
 import type { WinkMethods } from 'wink-nlp'
-import type { Sentence, Token } from '../../model/doc.ts'
+import type { Sentence, Word } from '../../model/doc.ts'
 import type { Span } from '../../model/span.ts'
 import type { Stage } from '../pipeline.ts'
-import { paragraphs } from '../tokens/paragraphs.ts'
-import { plainLetters } from '../tokens/plain-letters.ts'
+import { paragraphs } from '../words/paragraphs.ts'
+import { plainLetters } from '../words/plain-letters.ts'
 import { datelineEnd } from './dateline.ts'
 import { isHeadline } from './headline.ts'
 import { joinBroken } from './join-broken.ts'
 
+/** No sentence has more words: what runs on for longer is a list or a log, and is cut. */
+const MOST_WORDS = 800
+
 /** Sentences by wink-nlp's boundary detection within each paragraph; a headline and a dateline are sentences of their own. */
-export function segment(wink: WinkMethods): Stage<'tokens', 'sentences'> {
+export function segment(wink: WinkMethods): Stage<'words', 'sentences'> {
   return {
     gives: 'sentences',
-    needs: ['tokens'],
-    annotate: ({ report: { text }, tokens }) => {
+    needs: ['words'],
+    annotate: ({ report: { text }, words }) => {
       const lines = paragraphs(text)
       const plain = plainLetters(text)
       const sentences: Sentence[] = []
@@ -24,8 +27,7 @@ export function segment(wink: WinkMethods): Stage<'tokens', 'sentences'> {
         const cuts = dateline === null ? ends : [dateline, ...ends.filter((end) => end > dateline)]
         for (const end of cuts) {
           const kind = headline ? 'headline' : end === dateline ? 'dateline' : 'body'
-          const sentence = sentenceTo(end, kind, paragraph, tokens, sentences.at(-1)?.last ?? 0)
-          if (sentence) sentences.push(sentence)
+          sentences.push(...sentencesTo(end, kind, paragraph, words, sentences.at(-1)?.last ?? 0))
         }
       }
       return sentences
@@ -33,18 +35,21 @@ export function segment(wink: WinkMethods): Stage<'tokens', 'sentences'> {
   }
 }
 
-function sentenceTo(
+function sentencesTo(
   end: number,
   kind: Sentence['kind'],
   paragraph: number,
-  tokens: readonly Token[],
-  first: number,
-): Sentence | null {
-  const last = tokenAt(tokens, first, end)
-  const head = tokens[first]
-  const tail = tokens[last - 1]
-  if (last === first || !head || !tail) return null
-  return { start: head.start, end: tail.end, first, last, paragraph, kind }
+  words: readonly Word[],
+  from: number,
+): Sentence[] {
+  const to = wordAt(words, from, end)
+  const sentences: Sentence[] = []
+  for (let first = from; first < to; first += MOST_WORDS) {
+    const last = Math.min(to, first + MOST_WORDS)
+    const [start, end] = [words[first]?.start ?? 0, words[last - 1]?.end ?? 0]
+    sentences.push({ start, end, first, last, paragraph, kind })
+  }
+  return sentences
 }
 
 function sentenceEnds(wink: WinkMethods, text: string, line: Span): number[] {
@@ -61,9 +66,9 @@ function sentenceEnds(wink: WinkMethods, text: string, line: Span): number[] {
   return joinBroken(text, ends)
 }
 
-/** Index of the first token that starts at or after `end`. */
-function tokenAt(tokens: readonly Token[], from: number, end: number): number {
+/** Index of the first word that starts at or after `end`. */
+function wordAt(words: readonly Word[], from: number, end: number): number {
   let index = from
-  while (index < tokens.length && (tokens[index] as Token).start < end) index++
+  while (index < words.length && (words[index] as Word).start < end) index++
   return index
 }

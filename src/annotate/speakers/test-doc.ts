@@ -2,18 +2,12 @@ import { readFileSync } from 'node:fs'
 import { parse as parseYaml } from 'yaml'
 import type { Doc, Name, NameKind, Utterance } from '../../model/doc.ts'
 import { type Mention, wordsAt } from '../../model/span.ts'
-import { segment } from '../sentences/segment.ts'
-import { parse } from '../syntax/parse.ts'
-import { readParserModel } from '../syntax/parser-model.ts'
-import { loadWink } from '../tokens/load-wink.ts'
-import { tokenize } from '../tokens/tokenize.ts'
+import { layersOf } from '../test-doc.ts'
 import type { SpeechLayers } from './scene.ts'
 import { speakers } from './speakers.ts'
 import { readSpeechLexicon } from './speech-lexicon.ts'
 
 const root = new URL('../../../', import.meta.url)
-const wink = loadWink()
-const parser = parse(readParserModel(readFileSync(new URL('models/syntax/english.bin', root))))
 const lexicon = readSpeechLexicon(parseYaml(readFileSync(new URL('data/lexicon/speech.yaml', root), 'utf8')))
 
 /** A made-up name for tests: its kind, and its canonical name when that differs from its words. */
@@ -21,12 +15,7 @@ export type TestNames = Readonly<Record<string, NameKind | readonly [NameKind, c
 
 /** The layers before speakers for a text of a test, with the given names found wherever they stand. */
 export async function docOf(text: string, names: TestNames = {}): Promise<Doc<SpeechLayers>> {
-  const nothing = { outlet: null, url: null, title: null, published: null }
-  const report = { id: 'r', name: 'r', language: 'en', sample: true, text, ...nothing }
-  const tokens = await tokenize(wink).annotate({ report })
-  const sentences = await segment(wink).annotate({ report, tokens })
-  const syntax = await parser.annotate({ report, tokens, sentences })
-  return { report, tokens, sentences, syntax, names: namesIn(text, names) }
+  return { ...(await layersOf(text)), names: namesIn(text, names) }
 }
 
 function namesIn(text: string, names: TestNames): Mention<Name>[] {

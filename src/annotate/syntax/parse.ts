@@ -1,40 +1,41 @@
-import type { Dependency, Sentence, Token } from '../../model/doc.ts'
+import type { Dependency, EncodedSentence, Sentence } from '../../model/doc.ts'
 import type { Stage } from '../pipeline.ts'
-import { parseWords } from './parse-words.ts'
-import type { ParserModel } from './parser-model.ts'
-import { tagWords } from './tag-words.ts'
-import { FIRST, ROOT, wordsOf } from './words.ts'
+import { spanningTree } from './spanning-tree.ts'
+
+const LOOSE = 'dep'
 
 /**
- * Dependency trees by a greedy arc-hybrid parser with averaged perceptrons: one tree with one root a sentence, whatever
- * the words. Deterministic. Tokens outside every sentence become roots of their own.
+ * Dependency trees: of all trees with one root the one that the encoder scores highest, its arcs named by the model's list of
+ * relations. In a sentence that no encoder saw all tokens hang on the first. A token outside every sentence is a root.
  */
-export function parse(model: ParserModel): Stage<'tokens' | 'sentences', 'syntax'> {
+export function parse(relations: readonly string[]): Stage<'tokens' | 'sentences' | 'encoded', 'syntax'> {
   return {
     gives: 'syntax',
-    needs: ['tokens', 'sentences'],
-    annotate: ({ tokens, sentences }) => {
+    needs: ['tokens', 'sentences', 'encoded'],
+    annotate: ({ tokens, sentences, encoded }) => {
       const syntax: Dependency[] = tokens.map(() => ({ head: -1, relation: 'root' }))
-      for (const sentence of sentences) parseSentence(model, tokens, sentence, syntax)
+      for (const [index, sentence] of sentences.entries()) {
+        const answer = encoded[index]
+        const tree = answer ? treeOf(answer, sentence, relations) : flatTree(sentence)
+        for (const [word, dependency] of tree.entries()) syntax[sentence.first + word] = dependency
+      }
       return syntax
     },
   }
 }
 
-function parseSentence(
-  model: ParserModel,
-  tokens: readonly Token[],
-  { first, last }: Sentence,
-  syntax: Dependency[],
-): void {
-  const words = wordsOf(tokens, first, last, model.vocabulary)
-  tagWords(words, model.tagger)
-  const { head, relation } = parseWords(words, model)
-  for (let node = FIRST; node < FIRST + words.count; node++) {
-    const parent = head[node] as number
-    syntax[first + node - FIRST] = {
-      head: parent === ROOT ? -1 : first + parent - FIRST,
-      relation: model.relations[(relation[node] as number) - 1] ?? 'dep',
-    }
-  }
+// The scores of a row are log-probabilities but for one number a row, and a tree takes one arc of each row: the best is the same.
+function treeOf(encoded: EncodedSentence, { first }: Sentence, relations: readonly string[]): Dependency[] {
+  const heads = spanningTree(encoded.arcs, encoded.words)
+  return Array.from(heads, (head, word) => {
+    if (head === 0) return { head: -1, relation: 'root' }
+    const relation = relations[encoded.relations[word * (encoded.words + 1) + head] ?? -1] ?? LOOSE
+    return { head: first + head - 1, relation: relation === 'root' ? LOOSE : relation }
+  })
+}
+
+function flatTree({ first, last }: Sentence): Dependency[] {
+  return Array.from({ length: last - first }, (_, word) =>
+    word === 0 ? { head: -1, relation: 'root' } : { head: first, relation: LOOSE },
+  )
 }

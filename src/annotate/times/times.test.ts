@@ -3,33 +3,18 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Mention } from '../../model/span.ts'
 import type { When } from '../../model/when.ts'
-import { pipeline } from '../pipeline.ts'
-import { segment } from '../sentences/segment.ts'
-import { loadWink } from '../tokens/load-wink.ts'
-import { tokenize } from '../tokens/tokenize.ts'
+import { layersOf } from '../test-doc.ts'
 import { timesContract } from './times.contract.ts'
 import { times } from './times.ts'
 import { readTimeWords } from './words.ts'
 
-const wink = loadWink()
 const words = readTimeWords(
   parse(readFileSync(new URL('../../../data/lexicon/times.yaml', import.meta.url), 'utf8')),
 )
-const reader = pipeline().use(tokenize(wink)).use(segment(wink)).use(times(words))
+const stage = times(words)
 
 async function timesIn(text: string, published: string | null): Promise<readonly Mention<When>[]> {
-  const report = {
-    id: 'r',
-    name: 'r',
-    outlet: null,
-    url: null,
-    title: null,
-    language: 'en',
-    published,
-    sample: true,
-    text,
-  }
-  return (await reader.annotate(report)).times
+  return stage.annotate(await layersOf(text, published))
 }
 
 /** A sentence, the words of its last time, and that time; a single date stands for both ends, `-` for no time at all. */
