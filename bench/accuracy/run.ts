@@ -10,7 +10,7 @@ import type { GoldSet, Metrics, Outcome, Prediction, Reader, Split, Task } from 
 import { TASKS } from './tasks.ts'
 
 const USAGE = `usage: npm run bench:accuracy -- [TASK ...] --data DIR [--split train|dev|test]
-  --predictions OUT   write the predictions: a .jsonl file for one set, else a folder with one file a set
+  --predictions OUT   write the predictions: a .jsonl file for one set, else a folder with one file a set (ud: .conllu, two a set)
   --json FILE         write the figures: {"<set>": {"<metric>": number}}
   --errors            list what was missed and what was spurious
   --from PREDICTIONS  score an earlier predictions file instead of reading (one set only)
@@ -83,9 +83,14 @@ async function predictionsOf({ task, set }: Job, options: Options, reader: () =>
 }
 
 async function savePredictions(job: Job, predictions: readonly Prediction[], out: string): Promise<void> {
-  const file = out.endsWith('.jsonl') ? out : join(out, `${job.set.name.replaceAll(':', '-')}.jsonl`)
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, predictions.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  const path = out.endsWith('.jsonl') ? out.slice(0, -6) : join(out, job.set.name.replaceAll(':', '-'))
+  await mkdir(dirname(path), { recursive: true })
+  const files = job.task.toFiles?.(predictions) ?? [{ ending: '.jsonl', text: toJsonl(predictions) }]
+  for (const { ending, text } of files) await writeFile(`${path}${ending}`, text)
+}
+
+function toJsonl(predictions: readonly Prediction[]): string {
+  return predictions.map((line) => `${JSON.stringify(line)}\n`).join('')
 }
 
 function print({ task, set }: Job, outcome: Outcome, seconds: number, options: Options): void {
@@ -97,12 +102,18 @@ function print({ task, set }: Job, outcome: Outcome, seconds: number, options: O
   if (options.errors) for (const line of outcome.errors) console.log(`  ${line}`)
 }
 
+function refuseFilesThatDoNotFit({ from, predictions }: Options, jobs: readonly Job[]): void {
+  if (from !== undefined && jobs.length !== 1) throw new Error('--from scores one set: name one task')
+  if (from !== undefined && jobs[0]!.task.toFiles)
+    throw new Error(`--from reads .jsonl: ${jobs[0]!.task.name} writes files for its own scorer alone`)
+  if (predictions?.endsWith('.jsonl') && jobs.length > 1)
+    throw new Error('--predictions needs a folder when several sets are scored')
+}
+
 async function main(): Promise<void> {
   const options = readOptions()
   const jobs = await findJobs(options)
-  if (options.from !== undefined && jobs.length !== 1) throw new Error('--from scores one set: name one task')
-  const oneFile = options.predictions?.endsWith('.jsonl') ?? false
-  if (oneFile && jobs.length > 1) throw new Error('--predictions needs a folder when several sets are scored')
+  refuseFilesThatDoNotFit(options, jobs)
   const reader = readerOnce()
   const results: Record<string, Metrics> = {}
   for (const job of jobs) {

@@ -16,6 +16,12 @@ export interface GoldSet {
 /** One line of a predictions file, in the form of the task's scorer. */
 export type Prediction = Readonly<Record<string, unknown>>
 
+/** A predictions file in a form of its own: how its name ends, and its text. */
+export interface PredictionFile {
+  readonly ending: string
+  readonly text: string
+}
+
 /** Figures by metric, fractions between 0 and 1. */
 export type Metrics = Readonly<Record<string, number>>
 
@@ -38,6 +44,8 @@ export interface Task {
   files(dir: string, split: Split): Promise<readonly GoldSet[]>
   predict(reader: Reader, set: GoldSet): Promise<readonly Prediction[]>
   score(set: GoldSet, predictions: readonly Prediction[]): Promise<Outcome>
+  /** The files of a task whose scorer reads another form than one prediction a line of JSON. */
+  toFiles?(predictions: readonly Prediction[]): readonly PredictionFile[]
 }
 
 /** A bench text as a report in the outlet's own voice, with nothing known but its day. */

@@ -4,6 +4,7 @@ import { ner } from './ner.ts'
 import { polnear } from './polnear.ts'
 import type { Task } from './task.ts'
 import { time } from './time.ts'
+import { ud } from './ud.ts'
 
 /** The tasks of the bench, in the order in which they run. */
-export const TASKS: readonly Task[] = [claims, time, geo, ner, polnear]
+export const TASKS: readonly Task[] = [claims, time, geo, ud, ner, polnear]
