@@ -1,5 +1,5 @@
 import type { Doc, EntityKind, NameKind } from '../../src/model/doc.ts'
-import { type Mention, overlaps } from '../../src/model/span.ts'
+import { overlaps } from '../../src/model/span.ts'
 import { readJsonl, setsIn } from './files.ts'
 import { showPrf } from './score/prf.ts'
 import { scoreSpans } from './score/spans.ts'
@@ -53,26 +53,21 @@ async function predict(reader: Reader, set: GoldSet): Promise<readonly Predictio
   const predictions: Prediction[] = []
   for (const { doc_id, text } of await readJsonl<GoldDoc>(set.path)) {
     const doc = await fullDoc(reader, benchReport(doc_id, text, null))
-    predictions.push({ doc_id, spans: toSpans([], doc) })
+    predictions.push({ doc_id, spans: toSpans(doc) })
   }
   return predictions
 }
 
-/** The spans of the reader model first; a name only where none of them stands, a place or a time only where neither does. */
-export function toSpans(
-  entities: readonly Mention<{ readonly kind: EntityKind }>[],
-  { names, places, times }: Pick<Doc<'names' | 'places' | 'times'>, 'names' | 'places' | 'times'>,
-): readonly LabelledSpan[] {
+/** The spans of the reader model, and names of the dictionary where none of them stands: what only shapes, places and times find lowers the score. */
+export function toSpans({
+  entities,
+  names,
+}: Pick<Doc<'entities' | 'names'>, 'entities' | 'names'>): readonly LabelledSpan[] {
   const first = entities.flatMap(({ start, end, kind }) => labelled(start, end, ENTITY_LABELS[kind]))
-  const second = names.flatMap(({ start, end, kind }) => labelled(start, end, NAME_LABELS[kind]))
-  const third = [
-    ...places.flatMap(({ start, end }) => labelled(start, end, 'Location')),
-    ...times.flatMap(({ start, end }) => labelled(start, end, 'Date')),
-  ]
-  return [second, third].reduce(
-    (taken, more) => [...taken, ...more.filter((span) => isFree(span, taken))],
-    first,
-  )
+  const known = names
+    .filter(({ why }) => !why.startsWith('shape'))
+    .flatMap(({ start, end, kind }) => labelled(start, end, NAME_LABELS[kind]))
+  return [...first, ...known.filter((span) => isFree(span, first))]
 }
 
 function labelled(start: number, end: number, label: string | null): LabelledSpan[] {

@@ -5,8 +5,10 @@ import type { ActorIndex } from './actor-index.ts'
 import { withAntecedents } from './antecedents.ts'
 import { type Candidate, type Identity, longest } from './candidate.ts'
 import { toWords, type Word } from './fold.ts'
+import { joinEntities, ofTheirKind } from './join-entities.ts'
 import { knownNames, NO_NAME } from './known-names.ts'
 import { laterSurnames } from './later-mentions.ts'
+import { type ModelSpan, modelSpans } from './model-span.ts'
 import { organisationShapes } from './organisation-shapes.ts'
 import { personShapes } from './person-shapes.ts'
 import { reportAcronyms } from './report-acronyms.ts'
@@ -15,16 +17,17 @@ import { shortOrganisations } from './short-organisations.ts'
 
 export type { ActorIndex } from './actor-index.ts'
 
-type Needs = 'tokens' | 'sentences'
+type Needs = 'tokens' | 'sentences' | 'entities'
 
 /** Names of actors: from the dictionary of data/actors, from acronyms the report defines, and by shape. Places are not its business. */
 export function names(actors: ActorIndex): Stage<Needs, 'names'> {
   return {
     gives: 'names',
-    needs: ['tokens', 'sentences'],
+    needs: ['tokens', 'sentences', 'entities'],
     annotate: (doc) => {
       const words = toWords(doc.tokens, actors.spellings, openers(doc))
-      const candidates = findNames(words, actors, doc.report.text)
+      const spans = modelSpans(words, doc.entities, actors.shapes)
+      const candidates = findNames(words, spans, actors, doc.report.text)
       const mentions = longest(candidates).flatMap((candidate) => toMention(doc, words, candidate))
       return withAntecedents(doc.report.text, mentions)
     },
@@ -32,15 +35,21 @@ export function names(actors: ActorIndex): Stage<Needs, 'names'> {
 }
 
 // Of equally long candidates the earlier in this list stays.
-function findNames(words: readonly Word[], actors: ActorIndex, text: string): readonly Candidate[] {
+function findNames(
+  words: readonly Word[],
+  spans: readonly ModelSpan[],
+  actors: ActorIndex,
+  text: string,
+): readonly Candidate[] {
   const known = knownNames(words, actors)
   const organisations = organisationShapes(words, known, actors, text)
   const persons = personShapes(words, capitalRuns(words, known, actors), known, actors, text)
-  const first = longest([...known, ...organisations, ...persons])
+  const found = longest([...known, ...organisations, ...persons])
+  const first = longest(joinEntities(words, found, spans, actors.shapes, text))
   const people = first.filter(({ name }) => name.kind === 'person')
   return [
     ...reportAcronyms(words, first, actors),
-    ...laterSurnames(words, people, actors),
+    ...ofTheirKind(laterSurnames(words, people, actors), spans),
     ...shortOrganisations(words, first, actors),
     ...first,
   ]
