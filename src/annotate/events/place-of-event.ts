@@ -1,6 +1,7 @@
 import type { EventType } from '../../model/codebook.ts'
 import type { Place, PlacePrecision } from '../../model/place.ts'
 import { type Mention, overlaps } from '../../model/span.ts'
+import { seriesOf } from '../syntax/frames/noun-frame.ts'
 import { isRelation } from '../syntax/tree.ts'
 import type { Candidate } from './candidate.ts'
 import type { Context } from './context.ts'
@@ -75,12 +76,12 @@ function fineness(place: Place): number {
   return FINENESS.indexOf(place.precision)
 }
 
-// "the Gao attack", "an attack in Gao"
-function inItsWords({ context: { tree }, event, place, token, path }: View): boolean {
+// "the Gao attack", "an attack in Gao", "a wave of attacks in Gao"
+function inItsWords({ context: { tree, words }, event, place, token, path }: View): boolean {
   const { head } = event.trigger
   const named =
     tree.head(token) === head && tree.relation(token) === 'compound' && place.precision !== 'country'
-  return named || path.includes(head)
+  return named || [head, ...seriesOf(tree, words.light, head)].some((noun) => path.includes(noun))
 }
 
 // "Soldiers killed two men in Gao"; but where the doers are from is not where it happened: "rebels in Mali threaten …".

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts'
 import type { Context } from './context.ts'
 import { isPlace } from './senses.ts'
 import type { Sense } from './lexicon.ts'
-import { isNominal, isPassive, type Oblique } from '../syntax/frames/frame.ts'
+import { isNominal, isPassive, type Oblique, obliquesOf } from '../syntax/frames/frame.ts'
 
 /** Who did it and to whom, from the frame of the event word. */
 export interface Roles {
@@ -20,7 +20,7 @@ const ANYONE = /(?:^|\s)(?:people|persons?|others|man|woman|men|women)$/i
 export function rolesOf(context: Context, { sense, frame, trigger }: Candidate): Roles {
   // "accused Mali of backing rebels": with an object, "of" brings in no second one.
   const full = trigger.pos === 'verb' && frame.undergoers.length > 0
-  const brought = frame.obliques.filter(
+  const brought = [...frame.obliques, ...onObject(context, frame)].filter(
     ({ preposition }) => sense.to.includes(preposition) && !(full && preposition === 'of'),
   )
   const doing = brought.filter(({ preposition }) => preposition === 'of' && sense.of === 'actor')
@@ -44,6 +44,14 @@ export function rolesOf(context: Context, { sense, frame, trigger }: Candidate):
   )
   if (sense.mutual) return { actors: [...doers, ...without(undergoers, doers)], recipients: [] }
   return { actors: doers, recipients: without(undergoers, doers).filter(({ name }) => !ANYONE.test(name)) }
+}
+
+// "sought a truce from the rebels": the tree may hang on the object what the verb rules.
+function onObject({ tree }: Context, { undergoers, clause }: Candidate['frame']): Oblique[] {
+  return undergoers
+    .filter((head) => tree.head(head) === clause && tree.relation(head) === 'obj')
+    .flatMap((head) => obliquesOf(tree, head, 'nmod'))
+    .filter(({ preposition }) => /^(?:from|against|with)$/.test(preposition))
 }
 
 // "left Mali", "withdrew from Gao": where from is a place, not someone to whom it is done.

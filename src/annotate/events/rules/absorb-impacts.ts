@@ -54,7 +54,14 @@ function isCoordinate(
   { trigger: { head }, sense }: Candidate,
   { trigger }: Candidate,
 ): boolean {
-  return sense.harm && tree.relation(head) === 'conj' && tree.head(head) === trigger.head
+  const joined = tree.relation(head) === 'conj' && tree.head(head) === trigger.head
+  return sense.harm && joined && !(hasSetting(tree, head) && hasSetting(tree, trigger.head))
+}
+
+// "A guard was killed in Gao and a trader was killed in Mopti": two happenings, each with its own sufferer and place.
+function hasSetting(tree: Context['tree'], verb: number): boolean {
+  const placed = tree.children(verb, 'obl').some((child) => /^(?:in|at|near)$/.test(tree.marker(child)))
+  return placed && tree.child(verb, 'nsubj') >= 0
 }
 
 // "injured" goes with "killed", which goes with "the raid".

@@ -10,9 +10,10 @@ const file = z.strictObject({
   responsible: lemmas,
   responsibility: lemmas,
   claiming: lemmas,
+  series: lemmas,
 })
 
-/** Verbs that lend their subject to an event noun, and words of blame, by lemma. What each list says: data/lexicon/light-verbs.yaml. */
+/** Verbs that lend their subject to an event noun, words of blame and of series, by lemma. What each list says: data/lexicon/light-verbs.yaml. */
 export type LightVerbs = Readonly<z.infer<typeof file>>
 
 /** Checks the parsed data/lexicon/light-verbs.yaml. Throws naming the first bad entry. */

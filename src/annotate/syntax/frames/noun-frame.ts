@@ -1,11 +1,13 @@
 import type { Tree } from '../tree.ts'
-import { clauseOver, conjuncts, type Frame, obliquesOf } from './frame.ts'
+import { clauseOver, conjuncts, type Frame, type Oblique, obliquesOf } from './frame.ts'
 import type { LightVerbs } from './light-verbs.ts'
 import { verbFrame } from './verb-frame.ts'
 
 /** The frame of an event noun: its possessor, modifiers and phrases, and those of the light verb over it. */
 export function nounFrame(tree: Tree, light: LightVerbs, noun: number): Frame {
-  const own = obliquesOf(tree, noun, 'nmod', 'obl')
+  const series = seriesOf(tree, light, noun)
+  const near = [noun, ...series].flatMap((head) => obliquesOf(tree, head, 'nmod', 'obl'))
+  const own = [...near.filter(({ head }) => head !== noun), ...hungOnDoer(tree, near)]
   // "a robbing of nine herders by guards": the tree may hang the doer on the victims.
   const inner = own
     .flatMap(({ head }) => obliquesOf(tree, head, 'nmod'))
@@ -24,6 +26,21 @@ export function nounFrame(tree: Tree, light: LightVerbs, noun: number): Frame {
     clause,
     name: lent ? `noun under ${tree.lemma(clause)}` : 'noun',
   }
+}
+
+/** The noun that counts the events, if there is one: in "a wave of raids by guards on mills" what hangs on the wave belongs to the raids. */
+export function seriesOf(tree: Tree, { series }: LightVerbs, noun: number): number[] {
+  const over = tree.head(noun)
+  const within = tree.relation(noun) === 'nmod' && tree.marker(noun) === 'of'
+  return within && series.has(tree.lemma(over)) ? [over] : []
+}
+
+// "a raid by guards on mills": the tree may hang what was raided on those who did it.
+function hungOnDoer(tree: Tree, obliques: readonly Oblique[]): Oblique[] {
+  return obliques
+    .filter(({ preposition }) => preposition === 'by')
+    .flatMap(({ head }) => obliquesOf(tree, head, 'nmod'))
+    .filter(({ preposition }) => /^(?:on|against)$/.test(preposition))
 }
 
 // "is responsible for a raid", "was behind a raid": the subject did it.

@@ -77,7 +77,8 @@ function wholeHead(tree: Tree, head: number): number {
 
 function subjectsOf(tree: Tree, verb: number, passive: boolean, depth = 0): number[] {
   const own = tree.children(verb, 'nsubj')
-  if (own.length > 0) return own.flatMap((child) => conjuncts(tree, behind(tree, child, verb)))
+  if (own.length > 0)
+    return [...own.flatMap((child) => conjuncts(tree, behind(tree, child, verb))), ...companions(tree, verb)]
   if (passive && isElliptic(tree, verb)) return [verb - 1]
   const relation = tree.relation(verb)
   const head = tree.head(verb)
@@ -96,6 +97,13 @@ function subjectsOf(tree: Tree, verb: number, passive: boolean, depth = 0): numb
       ]
     )
   return []
+}
+
+// "Togo, along with other states, attacked"
+function companions(tree: Tree, verb: number): number[] {
+  return tree
+    .children(verb, 'obl')
+    .filter((child) => /^(?:along|together|alongside)$/.test(tree.word(tree.child(child, 'case'))))
 }
 
 // "ended with herders torching mills": the phrase right before the participle is its subject.
@@ -129,9 +137,9 @@ function sharedSubject(tree: Tree, verb: number, head: number, passive: boolean,
   return earlier ? subjectsOf(tree, head, isPassive(tree, head), depth + 1) : []
 }
 
-// "urged rebels to leave": the object controls; "vowed to leave", "were forced to leave": the subject does.
+// "urged rebels to leave", "allowed Togo to leave": the object controls; "vowed to leave", "were forced to leave": the subject does.
 function controller(tree: Tree, head: number, depth: number): number[] {
-  const object = tree.child(head, 'obj')
+  const object = tree.child(head, 'obj', 'iobj')
   const own = bringsMeans(tree, head) || /^(?:promise|vow|threaten)$/.test(tree.lemma(head))
   if (object >= 0 && !own) return conjuncts(tree, object)
   return subjectsOf(tree, head, isPassive(tree, head), depth + 1)
@@ -141,6 +149,12 @@ function controller(tree: Tree, head: number, depth: number): number[] {
 function behind(tree: Tree, argument: number, verb: number): number {
   const whose = tree.children(argument, 'nmod:poss').some((child) => tree.word(child) === 'whose')
   if (!whose && !RELATIVE.has(tree.word(argument))) return argument
-  const clause = tree.ancestors(verb).find((ancestor) => isRelation(tree.relation(ancestor), 'acl'))
+  const clause = tree.ancestors(verb).find((ancestor) => describesNoun(tree, ancestor))
   return clause === undefined ? argument : tree.head(clause)
+}
+
+// "a league that is tied to Togo and which robbed herders": the second clause may be joined to the noun itself.
+function describesNoun(tree: Tree, clause: number): boolean {
+  const joined = tree.relation(clause) === 'conj' && isNominal(tree, tree.head(clause))
+  return joined || isRelation(tree.relation(clause), 'acl')
 }
