@@ -107,9 +107,11 @@ function salienceFor(
   tree: Tree,
   head: number,
   { sentence }: Standing,
-): (other: number, sentence: number) => number {
+): (name: number, sentence: number) => number {
   const above = tree.ancestors(head)
-  return (other, of) => {
+  return (name, of) => {
+    // "the militia Harakat al-Nur said": the name stands where its noun stands.
+    const other = tree.relation(name) === 'appos' ? tree.head(name) : name
     const relation = tree.relation(other)
     return (
       (relation.startsWith('nsubj') ? 15 : relation === 'obj' ? 8 : 0) +

@@ -10,7 +10,7 @@ import type { EventWords } from './event-words.ts'
 import { factualityOf } from './factuality/factuality.ts'
 import { type Frame, obliquesOf } from '../syntax/frames/frame.ts'
 import { nounFrame } from '../syntax/frames/noun-frame.ts'
-import { bringsMeans } from '../syntax/frames/means.ts'
+import { meansOf } from '../syntax/frames/means.ts'
 import { verbFrame } from '../syntax/frames/verb-frame.ts'
 import { harmOfEvent } from './harm-of-event.ts'
 import { type Instrument, type Instruments, instrumentsIn } from './instruments.ts'
@@ -155,10 +155,9 @@ function toolsOf(
   const means = frame.obliques
     .filter(({ preposition }) => /^(?:with|by|from|of)$/.test(preposition))
     .map(({ head }) => head)
-  const using = context.tree
+  const used = context.tree
     .children(trigger.head, 'advcl', 'acl')
-    .filter((child) => bringsMeans(context.tree, child))
-  const used = using.flatMap((verb) => context.tree.children(verb, 'obj'))
+    .flatMap((verb) => meansOf(context.tree, verb))
   const heads = [trigger.head, ...means, ...used, ...frame.doers, ...frame.undergoers]
   return heads
     .flatMap((head) => instrumentsIn(context, instruments, context.phrase(head).first, head + 1))

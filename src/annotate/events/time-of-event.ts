@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/span.ts'
 import type { When } from '../../model/when.ts'
+import { meansOf } from '../syntax/frames/means.ts'
 import { isRelation } from '../syntax/tree.ts'
 import type { Candidate } from './candidate.ts'
 import type { Context } from './context.ts'
@@ -44,7 +45,7 @@ function nearestTime(
 // "admitted last Tuesday that herders raided": Tuesday is when it was admitted.
 function indexOfBarrier(context: Context, path: readonly number[]): number {
   const at = path.findIndex((token) =>
-    ['ccomp', 'parataxis', 'acl:relcl', 'advcl', 'conj'].some(
+    ['ccomp', 'parataxis', 'acl', 'advcl', 'conj'].some(
       (name) => isRelation(context.tree.relation(token), name) && isClause(context, token),
     ),
   )
@@ -58,6 +59,8 @@ function indexOfOther(path: readonly number[], trigger: number, others: Readonly
 }
 
 function isClause(context: Context, token: number): boolean {
+  // "Since 2012 it has increased the use of scouts to attack herders": since 2012 it attacks.
+  if (meansOf(context.tree, context.tree.head(token)).length > 0) return false
   // A participle without a subject of its own shares the time of its clause: "on Monday rebels attacked, killing two".
   const own = context.tree.child(token, 'nsubj', 'mark') >= 0
   return own || ['ccomp', 'parataxis', 'acl:relcl'].includes(context.tree.relation(token))

@@ -88,7 +88,7 @@ function candidateOf(
   text: string,
 ): Candidate | null {
   const inner = words.slice(first, last)
-  if (kindsOf(kind).size === 0 || !inner.some(({ capital }) => capital)) return null
+  if (kindsOf(kind).size === 0 || !inner.some(({ capital }) => capital) || isDoubtful(inner, kind)) return null
   const name = text.slice(inner[0]?.token.start, inner.at(-1)?.token.end).replaceAll(/\s+/g, ' ')
   const base = { name, entity: null, country: null, sector: null }
   if (kind !== 'organisation') return { first, last, name: { ...base, ...named(kind as NameKind) } }
@@ -102,6 +102,12 @@ function candidateOf(
     ...named(shape?.kind ?? kind),
   }
   return { first, last, name: identity }
+}
+
+// A single word that no dictionary knows may be a place or a modifier as well ("UN-led"); not "PKK".
+function isDoubtful(words: readonly Word[], kind: EntityKind): boolean {
+  const [word, more] = words
+  return kind !== 'people' && more === undefined && !/^\p{Lu}{2,}$/u.test(word?.token.text ?? '')
 }
 
 function named(kind: NameKind): Pick<Identity, 'kind' | 'why'> {

@@ -1,5 +1,5 @@
 import type { Factuality } from '../../../model/codebook.ts'
-import { bringsMeans } from '../../syntax/frames/means.ts'
+import { meansOf } from '../../syntax/frames/means.ts'
 import type { Context } from '../context.ts'
 import type { Ruler } from '../ruling.ts'
 
@@ -15,7 +15,9 @@ function isOften({ tree, words }: Context, token: number): boolean {
     .some((word) => words.often.has(word) || words.regular.has(word))
 }
 
-// Present tense of "use … to"; also where the tagger takes "use" for a noun.
+// Present tense of "use … to", and "has increased the use of … to".
 function isUse({ tree }: Context, token: number): boolean {
-  return bringsMeans(tree, token) && /^uses?$/.test(tree.word(token)) && tree.child(token, 'aux') < 0
+  if (meansOf(tree, token).length === 0) return false
+  const past = tree.lemma(token) === 'use' && !/^uses?$/.test(tree.word(token))
+  return !past && tree.children(token, 'aux').every((aux) => tree.lemma(aux) === 'have')
 }

@@ -1,5 +1,5 @@
 import type { Factuality } from '../../../model/codebook.ts'
-import { bringsMeans } from '../../syntax/frames/means.ts'
+import { meansOf } from '../../syntax/frames/means.ts'
 import type { Context } from '../context.ts'
 import { isUnder, type Ruler } from '../ruling.ts'
 
@@ -21,7 +21,7 @@ function isFuture({ tree, words }: Context, token: number): boolean {
 
 // "sent envoys (in order) to negotiate": the purpose of another act, not an act that took place; but who "used scouts to attack" did it.
 function isPurpose({ tree }: Context, token: number): boolean {
-  if (bringsMeans(tree, tree.head(token))) return false
+  if (meansOf(tree, tree.head(token)).length > 0) return false
   const clause = ['advcl', 'acl'].includes(tree.relation(token))
   return clause && tree.children(token, 'mark').some((mark) => tree.word(mark) === 'to')
 }

@@ -7,7 +7,7 @@ import { verbFrame } from './verb-frame.ts'
 export function nounFrame(tree: Tree, light: LightVerbs, noun: number): Frame {
   const series = seriesOf(tree, light, noun)
   const near = [noun, ...series].flatMap((head) => obliquesOf(tree, head, 'nmod', 'obl'))
-  const own = [...near.filter(({ head }) => head !== noun), ...hungOnDoer(tree, near)]
+  const own = [...near.filter(({ head }) => head !== noun), ...hungOnDoer(tree, near), ...rightAfter(tree, noun)]
   // "a robbing of nine herders by guards": the tree may hang the doer on the victims.
   const inner = own
     .flatMap(({ head }) => obliquesOf(tree, head, 'nmod'))
@@ -41,6 +41,13 @@ function hungOnDoer(tree: Tree, obliques: readonly Oblique[]): Oblique[] {
     .filter(({ preposition }) => preposition === 'by')
     .flatMap(({ head }) => obliquesOf(tree, head, 'nmod'))
     .filter(({ preposition }) => /^(?:on|against)$/.test(preposition))
+}
+
+// "guards in Gao and raids on herders ended": the tree may hang what is right behind the noun on another.
+function rightAfter(tree: Tree, noun: number): Oblique[] {
+  const head = tree.head(noun + 1)
+  const stray = /^(?:on|against)$/.test(tree.word(noun + 1)) && head > noun && tree.head(head) !== noun
+  return stray ? [{ preposition: tree.word(noun + 1), head }] : []
 }
 
 // "is responsible for a raid", "was behind a raid": the subject did it.

@@ -1,6 +1,6 @@
 import { isRelation, type Tree } from '../tree.ts'
 import { conjuncts, type Frame, isNominal, isPassive, obliquesOf } from './frame.ts'
-import { bringsMeans } from './means.ts'
+import { meansOf } from './means.ts'
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
 
@@ -118,7 +118,7 @@ function describes(tree: Tree, verb: number, noun: number): boolean {
 
 // "uses scouts to attack herders": both the user and the used act.
 function usedBy(tree: Tree, head: number): number[] {
-  return bringsMeans(tree, head) ? tree.children(head, 'obj').flatMap((child) => conjuncts(tree, child)) : []
+  return meansOf(tree, head).flatMap((child) => conjuncts(tree, child))
 }
 
 // "13 were killed and dozens injured": who was, right before the second participle.
@@ -140,7 +140,7 @@ function sharedSubject(tree: Tree, verb: number, head: number, passive: boolean,
 // "urged rebels to leave", "allowed Togo to leave": the object controls; "vowed to leave", "were forced to leave": the subject does.
 function controller(tree: Tree, head: number, depth: number): number[] {
   const object = tree.child(head, 'obj', 'iobj')
-  const own = bringsMeans(tree, head) || /^(?:promise|vow|threaten)$/.test(tree.lemma(head))
+  const own = meansOf(tree, head).length > 0 || /^(?:promise|vow|threaten)$/.test(tree.lemma(head))
   if (object >= 0 && !own) return conjuncts(tree, object)
   return subjectsOf(tree, head, isPassive(tree, head), depth + 1)
 }
