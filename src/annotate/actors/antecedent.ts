@@ -119,7 +119,7 @@ function salienceFor(
       (above.includes(tree.head(other)) ? 12 : 0) -
       10 * (sentence - of) -
       (isModifier(relation) ? 12 : 0) -
-      (head - other) / 10
+      (head - name) / 10
     )
   }
 }
