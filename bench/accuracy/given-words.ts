@@ -4,6 +4,7 @@ import { pipeline } from '../../src/annotate/pipeline.ts'
 import type { Stage } from '../../src/annotate/pipeline.ts'
 import { parse } from '../../src/annotate/syntax/parse.ts'
 import { tokenize } from '../../src/annotate/tokens/tokenize.ts'
+import { loadWink } from '../../src/annotate/words/load-wink.ts'
 import type { Doc, Layer, Layers, Sentence, Word } from '../../src/model/doc.ts'
 import { benchReport } from './task.ts'
 
@@ -22,7 +23,7 @@ export async function readerOfWords() {
       .use(giving('words', words))
       .use(giving('sentences', sentences))
       .use(encodeSentences(encoder, pieces, () => true))
-      .use(tokenize(labels.tags))
+      .use(tokenize(labels.tags, loadWink().dictionary))
       .use(parse(labels.relations))
       .annotate(benchReport('given', text, null))
   }

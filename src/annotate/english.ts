@@ -1,4 +1,3 @@
-import type { WinkMethods } from 'wink-nlp'
 import type { Doc, Layer } from '../model/doc.ts'
 import type { Report } from '../model/report.ts'
 import { actors } from './actors/actors.ts'
@@ -21,13 +20,14 @@ import type { SpeechLexicon } from './speakers/speech-lexicon.ts'
 import { speakers } from './speakers/speakers.ts'
 import { times } from './times/times.ts'
 import type { TimeWords } from './times/words.ts'
+import type { Wink } from './words/load-wink.ts'
 
 /** Version of the rules of the English reader; part of every reading. Raised whenever the same report may give other claims. */
 export const ENGLISH_VERSION = 'english@0.2.0'
 
 /** The knowledge that the English reader stands on: loaded once, never changed. */
 export interface Resources {
-  readonly wink: WinkMethods
+  readonly wink: Wink
   readonly model: ReaderModel
   readonly actors: ActorIndex
   readonly nouns: ActorNouns

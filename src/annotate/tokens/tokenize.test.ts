@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { layersOf } from '../test-doc.ts'
+import { loadWink } from '../words/load-wink.ts'
 import { tokenize } from './tokenize.ts'
 
 const tokensOf = async (text: string): Promise<string[]> =>
@@ -18,7 +19,7 @@ test('a token is its word, with the tag of the encoder or, without one, the gues
   const doc = await layersOf('Rebels shell towns. Rebels shell towns.')
   const [first] = doc.encoded
   const nouns = { ...first!, tags: Array.from(first!.tags, () => 0) }
-  const tokens = await tokenize(['NOUN']).annotate({ ...doc, encoded: [nouns, null] })
+  const tokens = await tokenize(['NOUN'], loadWink().dictionary).annotate({ ...doc, encoded: [nouns, null] })
   expect(tokens.map(({ start, end, text }) => ({ start, end, text }))).toEqual(
     doc.words.map(({ start, end, text }) => ({ start, end, text })),
   )
