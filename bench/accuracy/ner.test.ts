@@ -21,13 +21,36 @@ const name = (words: string, kind: NameKind) => ({
 
 const names = [name('Brattli', 'person'), name('Hezbollah', 'armed-group')]
 
+const places = [
+  {
+    ...at('Sarh'),
+    name: 'Sarh',
+    gazetteer: 'geonames:1',
+    lat: 9.1,
+    lon: 18.4,
+    country: 'TCD',
+    admin1: null,
+    precision: 'settlement' as const,
+    radius_km: 5,
+    relation: null,
+  },
+]
+
 const shown = (entities: Parameters<typeof toSpans>[0]['entities']) =>
-  toSpans({ entities, names }).map(({ start, end, label }) => `${text.slice(start, end)}: ${label}`)
+  toSpans({ entities, names, places }).map(({ start, end, label }) => `${text.slice(start, end)}: ${label}`)
 
 test('spans of the model come first, then names of the dictionary', () => {
   expect(
     shown([entity('Ola Brattli', 'person'), entity('On Monday', 'date'), entity('$5', 'money')]),
   ).toEqual(['Ola Brattli: Person', 'On Monday: Date', '$5: Money', 'Hezbollah: Organization'])
+})
+
+test('dictionary and gazetteer say what the words of a span are', () => {
+  expect(shown([entity('Hezbollah', 'person'), entity('Sarh', 'organisation')])).toEqual([
+    'Hezbollah: Organization',
+    'Sarh: Location',
+    'Brattli: Person',
+  ])
 })
 
 test('the corpus labels no weapons and no quantities', () => {

@@ -58,15 +58,25 @@ async function predict(reader: Reader, set: GoldSet): Promise<readonly Predictio
   return predictions
 }
 
-/** The spans of the reader model, and names of the dictionary where none of them stands: what only shapes, places and times find lowers the score. */
+/**
+ * The spans of the reader model, each as what the dictionary or the gazetteer says that its words are, else as the model says;
+ * and names of the dictionary where no span stands. What only shapes, places and times find lowers the score.
+ */
 export function toSpans({
   entities,
   names,
-}: Pick<Doc<'entities' | 'names'>, 'entities' | 'names'>): readonly LabelledSpan[] {
-  const first = entities.flatMap(({ start, end, kind }) => labelled(start, end, ENTITY_LABELS[kind]))
+  places,
+}: Pick<Doc<'entities' | 'names' | 'places'>, 'entities' | 'names' | 'places'>): readonly LabelledSpan[] {
   const known = names
-    .filter(({ why }) => !why.startsWith('shape'))
+    .filter(({ why }) => !/^(?:shape|model)/.test(why))
     .flatMap(({ start, end, kind }) => labelled(start, end, NAME_LABELS[kind]))
+  const found = places
+    .filter(({ lat }) => lat !== null)
+    .map(({ start, end }) => ({ start, end, label: 'Location' }))
+  const labels = new Map([...found, ...known].map((span) => [`${span.start}-${span.end}`, span.label]))
+  const first = entities.flatMap(({ start, end, kind }) =>
+    labelled(start, end, ENTITY_LABELS[kind] && (labels.get(`${start}-${end}`) ?? ENTITY_LABELS[kind])),
+  )
   return [...first, ...known.filter((span) => isFree(span, first))]
 }
 

@@ -2,6 +2,7 @@ import type { EncodedSentence, Entity, EntityKind, Sentence, Token } from '../..
 import { bySpan, type Mention, overlaps, wordsAt } from '../../model/span.ts'
 import type { Stage } from '../pipeline.ts'
 import { labelPath } from './label-path.ts'
+import { oneKind } from './one-kind.ts'
 
 /** The labels of the model's two heads for spans, in the order of their logits: "O", "B-Person", "I-Person" … */
 export interface EntityLabels {
@@ -29,10 +30,12 @@ export function entities(labels: EntityLabels): Stage<'tokens' | 'sentences' | '
     gives: 'entities',
     needs: ['tokens', 'sentences', 'encoded'],
     annotate: ({ report, tokens, sentences, encoded }) =>
-      sentences.flatMap((sentence, index) => {
-        const answer = encoded[index]
-        return answer ? entitiesOf(report.text, tokens, sentence, answer, labels) : []
-      }),
+      oneKind(
+        sentences.flatMap((sentence, index) => {
+          const answer = encoded[index]
+          return answer ? entitiesOf(report.text, tokens, sentence, answer, labels) : []
+        }),
+      ),
   }
 }
 
