@@ -90,6 +90,21 @@ describe('the join of dictionary, shapes and model', () => {
       ['Chen Jianmin Rao = Chen Jianmin Rao, person, -'],
     ],
     [
+      'keeps a body of which the model takes the parts at a joint',
+      'Zamboria’s Interior Ministry and the Front for the Freedom of Sarh met.',
+      { Zamboria: 'place', 'Interior Ministry': 'organisation', 'Freedom of Sarh': 'organisation' },
+      [
+        'Interior Ministry = Interior Ministry, organisation, GOV',
+        'Front for the Freedom of Sarh = Front for the Freedom of Sarh, armed-group, REB',
+      ],
+    ],
+    [
+      'keeps a body by its first word that the model takes for a person',
+      'The men of Liwa al-Sarh left.',
+      { 'Liwa al-Sarh': 'person' },
+      ['Liwa al-Sarh = Liwa al-Sarh, armed-group, PRM'],
+    ],
+    [
       'keeps a shape where the model is silent',
       'The Northern Water Authority met Maria Lund.',
       {},

@@ -18,7 +18,7 @@ export function joinEntities(
   text: string,
 ): readonly Candidate[] {
   const known = found.filter(isKnown).map((candidate) => widened(words, candidate, spans))
-  const guessed = found.filter((candidate) => !isKnown(candidate) && agrees(candidate, spans))
+  const guessed = found.filter((candidate) => !isKnown(candidate) && agrees(words, candidate, spans))
   const own = spans.flatMap((span) =>
     isSaid(span, known) ? [] : (candidateOf(words, span, known, shapes, text) ?? []),
   )
@@ -49,14 +49,29 @@ function wordsIn(words: readonly Word[], { first, last }: Omit<ModelSpan, 'kind'
   return words.slice(first, last).filter(({ key }) => key !== '').length
 }
 
-// A shape stays where the model says the same, or nothing.
-function agrees(shape: Candidate, spans: readonly ModelSpan[]): boolean {
+// A shape stays where the model says the same, or nothing; one that a word like "Ministry" or "Liwa" makes a body also where
+// the model took it for a person, or took only the parts on both sides of a joint: [Kenya]'s [Interior Ministry].
+function agrees(words: readonly Word[], shape: Candidate, spans: readonly ModelSpan[]): boolean {
+  const body = BODIES.has(shape.name.kind)
   return spans
     .filter((span) => meets(span, shape))
-    .every(
-      ({ first, last, kind }) =>
-        first === shape.first && last === shape.last && kindsOf(kind).has(shape.name.kind),
-    )
+    .every((span) => {
+      const whole = span.first === shape.first && span.last === shape.last
+      if (whole && kindsOf(span.kind).has(shape.name.kind)) return true
+      return body && NAMED.has(span.kind) && (whole ? span.kind === 'person' : isPart(words, span, shape))
+    })
+}
+
+const NAMED: ReadonlySet<EntityKind> = new Set(['organisation', 'person', 'people', 'place'])
+
+function isPart(words: readonly Word[], { first, last }: ModelSpan, shape: Candidate): boolean {
+  const isJoint = (at: number): boolean => !words[at]?.capital
+  return (
+    first >= shape.first &&
+    last <= shape.last &&
+    (first === shape.first || isJoint(first - 1)) &&
+    (last === shape.last || isJoint(last))
+  )
 }
 
 const PERSON: ReadonlySet<string> = new Set(['person'])
@@ -88,7 +103,8 @@ function candidateOf(
   text: string,
 ): Candidate | null {
   const inner = words.slice(first, last)
-  if (kindsOf(kind).size === 0 || !inner.some(({ capital }) => capital) || isDoubtful(inner, kind)) return null
+  if (kindsOf(kind).size === 0 || !inner.some(({ capital }) => capital) || isDoubtful(inner, kind))
+    return null
   const name = text.slice(inner[0]?.token.start, inner.at(-1)?.token.end).replaceAll(/\s+/g, ' ')
   const base = { name, entity: null, country: null, sector: null }
   if (kind !== 'organisation') return { first, last, name: { ...base, ...named(kind as NameKind) } }

@@ -29,7 +29,7 @@ function asideEnd(scene: Scene, at: number, ceiling: number): number {
   if (isTimeChunk(scene, at)) return timeEnd(scene, at, ceiling)
   if (word === ',') return parenthesisEnd(scene, at, ceiling)
   if (isAdverb(scene, at)) return at + 1
-  if (!PREPOSITION.has(word) || isInfinitive(scene, at)) return at
+  if (!PREPOSITION.has(word) || isInfinitive(scene, at) || isBound(scene, at)) return at
   if (isTimeChunk(scene, at + 1)) return timeEnd(scene, at + 1, ceiling)
   return phraseAfter(scene, at + 1, ceiling)?.last ?? at
 }
@@ -41,6 +41,11 @@ function isAdverb(scene: Scene, at: number): boolean {
 
 function isInfinitive(scene: Scene, at: number): boolean {
   return lower(scene, at) === 'to' && scene.tokens[at + 1]?.pos === 'VERB' && !isNominal(scene, at + 1)
+}
+
+// "Said at least 30 nurses had been killed": a bound on a number, no place.
+function isBound(scene: Scene, at: number): boolean {
+  return lower(scene, at) === 'at' && /^(?:least|most)$/.test(lower(scene, at + 1))
 }
 
 // "Friday", "last week", "3 May", but not "Friday's" or "the raid".
