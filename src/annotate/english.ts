@@ -12,6 +12,7 @@ import type { HarmWords } from './harm/harm-words.ts'
 import type { ActorNouns } from './names/describe-actor.ts'
 import { type ActorIndex, names } from './names/names.ts'
 import type { ReaderModel } from './encoder/read-model.ts'
+import { gateOf } from './encoder/gate.ts'
 import { foundation } from './foundation.ts'
 import type { Pipeline } from './pipeline.ts'
 import type { Gazetteer } from './places/gazetteer.ts'
@@ -19,6 +20,7 @@ import { places } from './places/places.ts'
 import type { SpeechLexicon } from './speakers/speech-lexicon.ts'
 import { speakers } from './speakers/speakers.ts'
 import { times } from './times/times.ts'
+import { tellingWords } from './telling-words.ts'
 import type { TimeWords } from './times/words.ts'
 import type { Wink } from './words/load-wink.ts'
 
@@ -59,7 +61,7 @@ export function english(resources: Resources): Reader {
 }
 
 function stages(given: Resources): Pipeline<Layer> {
-  return foundation(given.wink, given.model)
+  return foundation(given.wink, given.model, gateOf(tellingWords(given), given.wink.dictionary))
     .use(names(given.actors))
     .use(times(given.time))
     .use(places(given.gazetteer))

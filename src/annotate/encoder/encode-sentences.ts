@@ -1,11 +1,9 @@
 import type { Sentence, Word } from '../../model/doc.ts'
 import type { Stage } from '../pipeline.ts'
 import type { Encoder } from './encoder.ts'
+import type { Gate } from './gate.ts'
 import { type PiecedSentence, pieceSentence } from './pieced-sentence.ts'
 import type { WordPieces } from './word-pieces.ts'
-
-/** Whether a sentence can hold anything to be read; one that cannot is spared the encoder. `words` are those of the report. */
-export type Gate = (words: readonly Word[], sentence: Sentence) => boolean
 
 /** What the encoder says of every sentence that the gate lets through. */
 export function encodeSentences(

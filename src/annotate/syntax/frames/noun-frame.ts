@@ -7,7 +7,11 @@ import { verbFrame } from './verb-frame.ts'
 export function nounFrame(tree: Tree, light: LightVerbs, noun: number): Frame {
   const series = seriesOf(tree, light, noun)
   const near = [noun, ...series].flatMap((head) => obliquesOf(tree, head, 'nmod', 'obl'))
-  const own = [...near.filter(({ head }) => head !== noun), ...hungOnDoer(tree, near), ...rightAfter(tree, noun)]
+  const own = [
+    ...near.filter(({ head }) => head !== noun),
+    ...hungOnDoer(tree, near),
+    ...rightAfter(tree, noun),
+  ]
   // "a robbing of nine herders by guards": the tree may hang the doer on the victims.
   const inner = own
     .flatMap(({ head }) => obliquesOf(tree, head, 'nmod'))
