@@ -30,7 +30,9 @@ export function tellingWords({ events, speech, harm, time }: Lexicons): Readonly
     ...events.entries.keys(),
     ...[...speech.verbs.keys()].map(firstWord),
     ...[...speech.nouns, ...speech.quoting, ...speech.citing, ...speech.accordingFirst].map(firstWord),
-    ...[...harm.verbs.keys(), ...harm.nouns.keys(), ...harm.states.keys()],
+    ...harm.verbs.keys(),
+    ...harm.nouns.keys(),
+    ...harm.states.keys(),
     ...times.map((phrase) => phrase.split(' ').at(-1) ?? phrase),
   ])
 }
