@@ -28,6 +28,18 @@ test.each([
   ['Gen. Okoro met U.S. envoys', 'Gen.|Okoro|met|U.S.|envoys'],
   ['“Stop,” he said', '“|Stop|,|”|he|said'],
   ['first\n\nsecond', 'first|second'],
+  ["I'm sure, and here’s why", "I|'m|sure|,|and|here|’s|why"],
+  ['We cannot and gonna not', 'We|can|not|and|gon|na|not'],
+  ['Wait ... what?! No...', 'Wait|...|what|?!|No|...'],
+  ['== Notes ==\n-----\n|--+-->', '==|Notes|==|-----||--+-->'],
+  ['See http://wire.example/a?b=1, www.wire.example.', 'See|http://wire.example/a?b=1|,|www.wire.example|.'],
+  ['Write to press.desk@wire.example.', 'Write|to|press.desk@wire.example|.'],
+  ['Read notes_2.doc (or Plan-B.pdf)', 'Read|notes_2.doc|(|or|Plan-B.pdf|)'],
+  ['wire.com reports; see news.sub.group', 'wire.com|reports|;|see|news.sub.group'],
+  ["in '98, at 7:30pm, 08:15:30", "in|'98|,|at|7:30|pm|,|08:15:30"],
+  ['from 1991-1995, call 555-0142', 'from|1991|-|1995|,|call|555-0142'],
+  ['the no. 4 gate. They said no.', 'the|no.|4|gate|.|They|said|no|.'],
+  ['Rev. Mbeki paid $5 or 10% in Москва', 'Rev.|Mbeki|paid|$|5|or|10|%|in|Москва'],
 ])('%j becomes %s', async (text, expected) => {
   expect((await wordsOf(text)).map((word) => word.text).join('|')).toBe(expected)
 })
@@ -35,6 +47,13 @@ test.each([
 test('tags and lemmas are guessed', async () => {
   const [, verb] = await wordsOf('Rebels attacked')
   expect(verb).toMatchObject({ pos: 'VERB', lemma: 'attack', start: 7, end: 15 })
+})
+
+test('the parts of a word that is split have lemmas', async () => {
+  expect((await wordsOf("I'm going")).slice(0, 2)).toMatchObject([
+    { text: 'I', lemma: 'i' },
+    { text: "'m", lemma: 'be', pos: 'AUX' },
+  ])
 })
 
 test('every word is its slice, in order, and nothing but white space lies between', async () => {
