@@ -38,6 +38,19 @@ test.each([
   ],
   ['The U.S. struck. The U.N. met.', ['body: The U.S. struck.', 'body: The U.N. met.']],
   ['One line only, no stop', ['body: One line only, no stop']],
+  ['They left ... The gate stood open.', ['body: They left ...', 'body: The gate stood open.']],
+  ['It fell.... nobody knew why!!! we ran.', ['body: It fell.... nobody knew why!!! we ran.']],
+  [
+    'the roof fell. nobody saw that! fine?',
+    ['body: the roof fell.', 'body: nobody saw that!', 'body: fine?'],
+  ],
+  ['“Where to?” Haddad asked. “Home.”', ['body: “Where to?” Haddad asked.', 'body: “Home.”']],
+  ['They marched on.[3] The dam held.', ['body: They marched on.[3]', 'body: The dam held.']],
+  [
+    'He read it out. 1. The dam. 2. The road.',
+    ['body: He read it out.', 'body: 1. The dam.', 'body: 2. The road.'],
+  ],
+  ['Army out. Talks begin\nTwo left.', ['headline: Army out.', 'headline: Talks begin', 'body: Two left.']],
 ])('%j', async (text, expected) => {
   expect(await sentencesOf(text)).toEqual(expected)
 })

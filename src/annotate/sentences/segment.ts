@@ -6,12 +6,12 @@ import { paragraphs } from '../words/paragraphs.ts'
 import { plainLetters } from '../words/plain-letters.ts'
 import { datelineEnd } from './dateline.ts'
 import { isHeadline } from './headline.ts'
-import { joinBroken } from './join-broken.ts'
+import { sentenceEnds } from './sentence-ends.ts'
 
 /** No sentence has more words: what runs on for longer is a list or a log, and is cut. */
 const MOST_WORDS = 800
 
-/** Sentences by wink-nlp's boundary detection within each paragraph; a headline and a dateline are sentences of their own. */
+/** Sentences by wink-nlp's boundary detection within each paragraph; a headline and a dateline stand on their own. */
 export function segment(wink: WinkMethods): Stage<'words', 'sentences'> {
   return {
     gives: 'sentences',
@@ -23,7 +23,7 @@ export function segment(wink: WinkMethods): Stage<'words', 'sentences'> {
       for (const [paragraph, line] of lines.entries()) {
         const headline = isHeadline(text, lines, paragraph)
         const dateline = headline ? null : datelineEnd(text, line)
-        const ends = headline ? [line.end] : sentenceEnds(wink, plain, line)
+        const ends = endsIn(wink, plain, line)
         const cuts = dateline === null ? ends : [dateline, ...ends.filter((end) => end > dateline)]
         for (const end of cuts) {
           const kind = headline ? 'headline' : end === dateline ? 'dateline' : 'body'
@@ -52,18 +52,17 @@ function sentencesTo(
   return sentences
 }
 
-function sentenceEnds(wink: WinkMethods, text: string, line: Span): number[] {
-  const pieces = wink.readDoc(text.slice(line.start, line.end)).sentences().out()
-  const ends: number[] = []
-  let cursor = line.start
-  for (const piece of pieces) {
-    const at = text.indexOf(piece, cursor)
-    if (at < 0 || at + piece.length > line.end) continue
+function endsIn(wink: WinkMethods, text: string, { start, end }: Span): number[] {
+  const line = text.slice(start, end)
+  const seen: number[] = []
+  let cursor = 0
+  for (const piece of wink.readDoc(line).sentences().out()) {
+    const at = line.indexOf(piece, cursor)
+    if (at < 0) continue
     cursor = at + piece.length
-    ends.push(cursor)
+    seen.push(cursor)
   }
-  if (ends.at(-1) !== line.end) ends.push(line.end)
-  return joinBroken(text, ends)
+  return sentenceEnds(line, seen).map((place) => start + place)
 }
 
 /** Index of the first word that starts at or after `end`. */

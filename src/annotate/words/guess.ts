@@ -9,7 +9,7 @@ export interface Guess {
 const CLITICS: Readonly<Record<string, Guess>> = {
   m: { lemma: 'be', pos: 'AUX' },
   re: { lemma: 'be', pos: 'AUX' },
-  s: { lemma: 'be', pos: 'AUX' },
+  s: { lemma: "'s", pos: 'PART' },
   ve: { lemma: 'have', pos: 'AUX' },
   ll: { lemma: 'will', pos: 'AUX' },
   d: { lemma: 'would', pos: 'AUX' },
