@@ -1,5 +1,5 @@
 import { encodeSentences } from '../../src/annotate/encoder/encode-sentences.ts'
-import { loadModel } from '../../src/annotate/load-english.ts'
+import type { ReaderModel } from '../../src/annotate/encoder/read-model.ts'
 import { pipeline } from '../../src/annotate/pipeline.ts'
 import type { Stage } from '../../src/annotate/pipeline.ts'
 import { parse } from '../../src/annotate/syntax/parse.ts'
@@ -15,8 +15,7 @@ export type GivenSentences = readonly (readonly string[])[]
  * Reads sentences whose words are given: the reader's own stages from the encoder to the trees, behind words and sentences
  * that it did not cut itself.
  */
-export async function readerOfWords() {
-  const { encoder, pieces, labels } = await loadModel()
+export function readerOfWords({ encoder, pieces, labels }: ReaderModel) {
   return (given: GivenSentences): Promise<Doc<'tokens' | 'sentences' | 'syntax'>> => {
     const { text, words, sentences } = layersOf(given)
     return pipeline()

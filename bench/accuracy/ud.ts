@@ -1,3 +1,6 @@
+import { foundation } from '../../src/annotate/foundation.ts'
+import { loadModel } from '../../src/annotate/load-english.ts'
+import { loadWink } from '../../src/annotate/words/load-wink.ts'
 import type { Doc } from '../../src/model/doc.ts'
 import { readText, setsIn } from './files.ts'
 import { readerOfWords } from './given-words.ts'
@@ -5,8 +8,8 @@ import { parseConllu, toConllu } from './score/conllu.ts'
 import type { Tree, TreebankSentence } from './score/conllu.ts'
 import { showPrf } from './score/prf.ts'
 import { scoreTrees } from './score/trees.ts'
-import { benchReport, fullDoc } from './task.ts'
-import type { GoldSet, Outcome, Prediction, Reader, Task } from './task.ts'
+import { benchReport } from './task.ts'
+import type { GoldSet, Outcome, Prediction, Task } from './task.ts'
 
 /** All trees of a treebank as read on its own words and sentences, or on ours. */
 type TreesPrediction = Prediction & { readonly tokens: 'gold' | 'own'; readonly conllu: string }
@@ -19,7 +22,7 @@ export const ud: Task = {
     const sets = await setsIn(dir, 'ud', '.conllu.gz', split)
     return sets.map((set) => ({ ...set, name: `ud:${set.name}` }))
   },
-  predict,
+  predict: (_, set) => predict(set),
   score: async (set, predictions) => {
     const gold = (await sentencesOf(set)).map(({ words }) => words)
     return outcome(gold, predictions as readonly TreesPrediction[])
@@ -35,14 +38,16 @@ async function sentencesOf(set: GoldSet): Promise<readonly TreebankSentence[]> {
   return parseConllu(await readText(set.path))
 }
 
-async function predict(reader: Reader, set: GoldSet): Promise<readonly Prediction[]> {
+/** Reads with the stages up to the trees, and without the reader's gate: sentences that cannot hold claims have trees too. */
+async function predict(set: GoldSet): Promise<readonly Prediction[]> {
   const sentences = await sentencesOf(set)
-  const readWords = await readerOfWords()
+  const model = await loadModel()
   const given = sentences.map(({ words }) => words.map(({ form }) => form))
-  const onGoldTokens = toTrees(await readWords(given))
+  const onGoldTokens = toTrees(await readerOfWords(model)(given))
+  const reader = foundation(loadWink(), model)
   const onOwnTokens: Tree[] = []
   for (const [name, text] of documentsOf(sentences))
-    onOwnTokens.push(...toTrees(await fullDoc(reader, benchReport(name, text, null))))
+    onOwnTokens.push(...toTrees(await reader.annotate(benchReport(name, text, null))))
   return [
     { tokens: 'gold', conllu: toConllu(onGoldTokens) },
     { tokens: 'own', conllu: toConllu(onOwnTokens) },
