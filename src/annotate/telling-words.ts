@@ -1,5 +1,7 @@
+import { MEANT_NOUNS } from './actors/definite.ts'
 import type { EventLexicon } from './events/lexicon.ts'
 import type { HarmWords } from './harm/harm-words.ts'
+import type { ActorNouns } from './names/actor-index.ts'
 import type { SpeechLexicon } from './speakers/speech-lexicon.ts'
 import type { TimeWords } from './times/words.ts'
 
@@ -8,6 +10,7 @@ interface Lexicons {
   readonly speech: SpeechLexicon
   readonly harm: HarmWords
   readonly time: TimeWords
+  readonly nouns: ActorNouns
 }
 
 /** Kinds of words of time that say a time without a capital or a digit, or open a sentence. */
@@ -23,8 +26,8 @@ const KINDS_OF_TIME = [
   'decadeName',
 ]
 
-/** Words, in lower case, without one of which a sentence tells of no event, no harm, no speech and no time; names aside. */
-export function tellingWords({ events, speech, harm, time }: Lexicons): ReadonlySet<string> {
+/** Words, in lower case, without one of which a sentence tells of no event, harm, speech, actor or time; names aside. */
+export function tellingWords({ events, speech, harm, time, nouns }: Lexicons): ReadonlySet<string> {
   const times = KINDS_OF_TIME.flatMap((kind) => [...(time.values.get(kind)?.keys() ?? [])])
   return new Set([
     ...events.entries.keys(),
@@ -33,8 +36,12 @@ export function tellingWords({ events, speech, harm, time }: Lexicons): Readonly
     ...harm.verbs.keys(),
     ...harm.nouns.keys(),
     ...harm.states.keys(),
-    ...times.map((phrase) => phrase.split(' ').at(-1) ?? phrase),
+    ...[...nouns.nouns.keys(), ...MEANT_NOUNS, ...times].map(lastWord),
   ])
+}
+
+function lastWord(phrase: string): string {
+  return phrase.split(' ').at(-1) ?? phrase
 }
 
 function firstWord(phrase: string): string {

@@ -54,6 +54,9 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   company: { fits: one(isNamedBody), onlyOne: true },
 }
 
+/** Nouns that may go back by what they mean, in the number in which they do. */
+export const MEANT_NOUNS: readonly string[] = Object.keys(MEANINGS)
+
 /** Reads "the group", "the Islamist group", "the prime minister"; null when the phrase says itself who is meant. */
 export function definiteOf(tree: Tree, nouns: ActorNouns, phrase: NounPhrase): Definite | null {
   const { head, first } = phrase

@@ -24,7 +24,7 @@ export function looksAhead(doc: Doc<'tokens' | 'sentences'>, span: Span, cues: C
   const before = tokens.filter((token) => token.end <= span.start)
   if (before.slice(-NEAR).some((token) => cues.near.has(token.text.toLowerCase()))) return true
   const verb = before.findLastIndex((token) => VERBS.has(token.pos))
-  if (verb >= 0) return chainLeft(before, verb).some((token) => cues.verb.has(token.text.toLowerCase()))
+  if (verb >= 0) return chainAt(before, verb).some((token) => cues.verb.has(token.text.toLowerCase()))
   const after = tokens.filter((token) => token.start >= span.end)
   const first = after.findIndex((token) => VERBS.has(token.pos))
   return first >= 0 && chainRight(after, first).some((token) => cues.verb.has(token.text.toLowerCase()))
@@ -43,6 +43,12 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | 
 
 function tokensOf(doc: Doc<'tokens'>, sentence: Sentence): readonly Token[] {
   return doc.tokens.slice(sentence.first, sentence.last)
+}
+
+// "are due to resume", with "resume" taken for a noun: after a mere auxiliary the chain goes on.
+function chainAt(tokens: readonly Token[], verb: number): readonly Token[] {
+  const left = chainLeft(tokens, verb)
+  return tokens[verb]?.pos === 'AUX' ? [...left, ...chainRight(tokens, verb)] : left
 }
 
 /** "is due to arrive": from "arrive" back over the words of its verb phrase. */
