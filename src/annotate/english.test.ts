@@ -149,7 +149,7 @@ test.each<[string, string[]]>([
   ['The minister resigned on Sunday.', ['RETREAT/resign resigned: minister >; 2021-06-13']],
   [
     'Nigerian troops backed by Chad recaptured Gwoza from Boko Haram.',
-    ['SUPPORT backed: Chad > Nigeria', 'ASSAULT recaptured: Nigeria >; @ Gwoza'],
+    ['SUPPORT backed: Chad > Nigeria', 'ASSAULT recaptured: Nigeria > Boko Haram; @ Gwoza'],
   ],
   [
     'Police fired tear gas at demonstrators in Beirut.',

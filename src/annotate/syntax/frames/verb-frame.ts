@@ -76,7 +76,7 @@ function wholeHead(tree: Tree, head: number): number {
 }
 
 function subjectsOf(tree: Tree, verb: number, passive: boolean, depth = 0): number[] {
-  const own = tree.children(verb, 'nsubj')
+  const own = tree.children(verb, 'nsubj').filter((child) => !isOfNext(tree, child, verb))
   if (own.length > 0)
     return [...own.flatMap((child) => conjuncts(tree, behind(tree, child, verb))), ...companions(tree, verb)]
   if (passive && isElliptic(tree, verb)) return [verb - 1]
@@ -128,6 +128,11 @@ function isElliptic(tree: Tree, verb: number): boolean {
     /^(?:NUM|NOUN)$/.test(tree.pos(verb - 1)) &&
     tree.child(verb, 'aux:pass') < 0
   )
+}
+
+// "13 were killed and 40 injured": the tree may hang the forty on the first verb.
+function isOfNext(tree: Tree, subject: number, verb: number): boolean {
+  return subject > verb && tree.head(subject + 1) === verb && isElliptic(tree, subject + 1)
 }
 
 // "X attacked and killed Y": one subject; not across voices: "X attacked and was arrested" is found by its own nsubj:pass.
