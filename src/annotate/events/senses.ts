@@ -88,7 +88,9 @@ function meetsNeeds(context: Context, sense: Sense, trigger: Trigger, frame: Fra
     case 'victim':
       return trigger.pos === 'verb' || namesVictims(context, sense, trigger, frame)
     case 'crowd':
-      return frame.doers.length === 0 || frame.doers.some(isActor)
+      return (
+        frame.doers.length === 0 || frame.doers.some((head) => isActor(head) || isOf(context, 'many', head))
+      )
     default:
       return true
   }

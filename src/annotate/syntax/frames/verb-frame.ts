@@ -42,7 +42,10 @@ function nextPhrase(tree: Tree, verb: number): number[] {
   let at = verb + 1
   while (goesOn(tree, at)) at++
   const head = at - 1
-  return head > verb && /^(?:NOUN|PROPN)$/.test(tree.pos(head)) && !isTime(tree, head) ? [head] : []
+  if (head <= verb) return []
+  // "injured about 220"
+  if (tree.pos(head) === 'NUM' && tree.head(head) === verb && tree.child(head, 'case') < 0) return [head]
+  return /^(?:NOUN|PROPN)$/.test(tree.pos(head)) && !isTime(tree, head) ? [head] : []
 }
 
 // "struck Gao several times": after a name a new phrase begins with a number or an adjective.
