@@ -184,6 +184,10 @@ test.each<[string, string[]]>([
   ['Iran supplied weapons to the Houthis.', ['AID supplied weapons: Iran > Houthis']],
   ['Germany will support Ukraine with tanks.', ['AGREE will support: Germany > Ukraine']],
   ['No one was hurt in the attack.', []],
+  [
+    'The bombing killed 12 people and injured about 90.',
+    ['ASSAULT/explosives bombing:  >; killed 12, injured 90'],
+  ],
   ['The rebels had attacked the base in 2019.', ['ASSAULT attacked: rebels >; 2019-01-01..2019-12-31']],
   [
     'The strike on the hospital may have been carried out by the air force.',
