@@ -47,6 +47,8 @@ function runsOf(word: string): string[] {
 }
 
 function piecesOf(run: string, numbers: ReadonlyMap<string, number>): number[] | null {
+  const whole = numbers.get(run)
+  if (whole !== undefined) return [whole]
   const letters = Array.from(run)
   if (letters.length > LONGEST_RUN) return null
   const pieces: number[] = []

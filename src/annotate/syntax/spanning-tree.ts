@@ -23,7 +23,15 @@ interface Contraction {
  * head. Between equal trees it chooses the same each time.
  */
 export function spanningTree(arcs: ArrayLike<number>, words: number): Int32Array {
-  const graph = graphOf(arcs, words)
+  // Where the best head of every word makes a tree with one root, as it mostly does, no tree is heavier.
+  const graph = graphOf(arcs, words, 0)
+  const isTree = graph.best.indexOf(0, 1) === graph.best.lastIndexOf(0) && cycleOf(graph) === null
+  return isTree
+    ? graph.best.subarray(1)
+    : contractedTree(graphOf(arcs, words, rootPenalty(arcs, words)), words)
+}
+
+function contractedTree(graph: Graph, words: number): Int32Array {
   const members = Array.from(graph.left, (_, node) => [node])
   const contractions: Contraction[] = []
   for (let cycle = cycleOf(graph); cycle; cycle = cycleOf(graph))
@@ -34,7 +42,7 @@ export function spanningTree(arcs: ArrayLike<number>, words: number): Int32Array
   return heads.subarray(1)
 }
 
-function graphOf(arcs: ArrayLike<number>, words: number): Graph {
+function graphOf(arcs: ArrayLike<number>, words: number, penalty: number): Graph {
   const size = words + 1
   const column = (): Int32Array => new Int32Array(size * size)
   const graph: Graph = {
@@ -45,7 +53,6 @@ function graphOf(arcs: ArrayLike<number>, words: number): Graph {
     head: column(),
     best: new Int32Array(size),
   }
-  const penalty = rootPenalty(arcs, words)
   for (let to = 1; to < size; to++)
     for (let from = 0; from < size; from++) {
       const at = to * size + from
