@@ -49,11 +49,10 @@ export function events(
     annotate: (doc) => {
       const context = contextOf(doc, lexicon, words)
       const mentions = doc.sentences.flatMap((sentence) => {
+        const found = mentionsIn(inSentence(context, sentence), instruments, sentence)
+        if (found.length === 0) return []
         const contexts = contextsOf(contextWords, doc.tokens.slice(sentence.first, sentence.last))
-        return mentionsIn(inSentence(context, sentence), instruments, sentence).map((mention) => ({
-          ...mention,
-          contexts,
-        }))
+        return found.map((mention) => ({ ...mention, contexts }))
       })
       return corefer(context, mentions)
     },
