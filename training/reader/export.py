@@ -163,7 +163,8 @@ def attention(graph: Graph, layer: nn.Module, ranges, x: str, seen: str) -> str:
 
 
 def residual(graph: Graph, module: nn.LayerNorm, x: str, before: str) -> str:
-    return graph.op("SkipLayerNormalization", x, before, *norm(graph, module), domain=MICROSOFT, epsilon=1e-12)
+    # Sum, not Add: the runtime would join an Add and this into SkipLayerNormalization, which takes eight times as long.
+    return graph.op("LayerNormalization", graph.op("Sum", x, before), *norm(graph, module), axis=-1, epsilon=1e-12)
 
 
 def norm(graph: Graph, module: nn.LayerNorm) -> list[str]:
