@@ -1,4 +1,5 @@
 import type { Doc, Name, Sentence, Token } from '../../model/doc.ts'
+import type { Place } from '../../model/place.ts'
 import { firstFrom, type Mention, spansWithin } from '../../model/span.ts'
 import type { ActorNouns } from '../names/describe-actor.ts'
 import type { Stage } from '../pipeline.ts'
@@ -9,11 +10,12 @@ import { type NounPhrase, nounPhrase, nounPhraseHeads } from './noun-phrase.ts'
 import type { Referent, Thing } from './referent.ts'
 
 /** Every phrase that stands for an actor: a name, a described actor ("Ghanaian-led peacekeepers in Togo"), or a word that goes back to one. */
-export function actors(nouns: ActorNouns): Stage<ActorLayers, 'actors'> {
+export function actors(nouns: ActorNouns): Stage<ActorLayers | 'places', 'actors'> {
   return {
     gives: 'actors',
-    needs: ['tokens', 'sentences', 'syntax', 'names'],
-    annotate: (doc) => {
+    needs: ['tokens', 'sentences', 'syntax', 'names', 'places'],
+    annotate: (read) => {
+      const doc = { ...read, names: read.names.filter((name) => !isPlaceName(name, read.places)) }
       const tree = treeOf(doc)
       const quotes = quotations(doc.report.text).filter(({ speech }) => speech)
       const found: Referent[] = []
@@ -32,6 +34,12 @@ export function actors(nouns: ActorNouns): Stage<ActorLayers, 'actors'> {
       return found.map(({ mention }) => mention)
     },
   }
+}
+
+// "sent troops to Cabo Delgado": a name guessed from its looks or by the model, where the gazetteer knows a place.
+function isPlaceName({ why, start, end }: Mention<Name>, places: readonly Mention<Place>[]): boolean {
+  const guessed = /^(?:shape$|model)/.test(why)
+  return guessed && places.some((place) => place.lat !== null && place.start === start && place.end === end)
 }
 
 // Noun phrases, and names that stand inside one as modifier: "the Zambian patrol", "Peruvian farmers".

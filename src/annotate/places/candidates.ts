@@ -98,13 +98,21 @@ function isOtherName(scene: Scene, span: NameSpan): boolean {
     // "in Amhara": a people and its land may bear one name.
     if (name.kind === 'people') return start === name.start && end === name.end && !isPlaceful(scene, span)
     if (!NOT_PLACES.has(name.kind)) return false
-    return !(name.why === 'shape' && name.start === start && name.end === end && isPlaceful(scene, span))
+    const guessed = /^(?:shape$|model)/.test(name.why)
+    return !(guessed && name.start === start && name.end === end && isPlaceful(scene, span))
   })
 }
 
 function isPlaceful(scene: Scene, span: NameSpan): boolean {
   const { head, evidence } = surroundings(scene, span)
-  return (head !== null || evidence === 'strong') && (span.hits[0]?.exact ?? false) && !isCountry(scene, span)
+  const [best] = span.hits
+  if (!best?.exact || isCountry(scene, span)) return false
+  // "to Gao Province" in words of its own: a province is less often a person's name than a village is.
+  return head !== null || evidence === 'strong' || (evidence === 'weak' && isProvince(scene, span))
+}
+
+function isProvince(scene: Scene, { hits: [best] }: NameSpan): boolean {
+  return best !== undefined && best.main && scene.gazetteer.precision(best.place) === 'admin1'
 }
 
 /** "Saudi" is in every list of names of Saudi Arabia, yet stands for its people. */
