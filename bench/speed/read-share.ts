@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+
 import type { Report } from '../../src/model/report.ts'
 import type { Answer, Order } from './protocol.ts'
 
@@ -21,6 +23,9 @@ async function readAll(reader: Reader, reports: readonly Report[]): Promise<numb
 function answer(message: Answer): void {
   process.send!(message)
 }
+
+// As bin/acta.js does.
+setFlagsFromString('--semi-space-growth-factor=4')
 
 const loading = loadBuiltReader()
 let share: readonly Report[] = []
