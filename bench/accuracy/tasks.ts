@@ -1,10 +1,13 @@
+import { case21 } from './case21.ts'
 import { claims } from './claims.ts'
 import { geo } from './geo.ts'
 import { ner } from './ner.ts'
+import { ploverGsr } from './plover-gsr.ts'
+import { plv } from './plv.ts'
 import { polnear } from './polnear.ts'
 import type { Task } from './task.ts'
 import { time } from './time.ts'
 import { ud } from './ud.ts'
 
 /** The tasks of the bench, in the order in which they run. */
-export const TASKS: readonly Task[] = [claims, time, geo, ud, ner, polnear]
+export const TASKS: readonly Task[] = [claims, case21, plv, ploverGsr, time, geo, ud, ner, polnear]
