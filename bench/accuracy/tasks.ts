@@ -1,6 +1,9 @@
 import { case21 } from './case21.ts'
 import { claims } from './claims.ts'
 import { geo } from './geo.ts'
+import { hrds } from './hrds.ts'
+import { ipe } from './ipe.ts'
+import { isaf } from './isaf.ts'
 import { ner } from './ner.ts'
 import { ploverGsr } from './plover-gsr.ts'
 import { plv } from './plv.ts'
@@ -10,4 +13,17 @@ import { time } from './time.ts'
 import { ud } from './ud.ts'
 
 /** The tasks of the bench, in the order in which they run. */
-export const TASKS: readonly Task[] = [claims, case21, plv, ploverGsr, time, geo, ud, ner, polnear]
+export const TASKS: readonly Task[] = [
+  claims,
+  isaf,
+  hrds,
+  case21,
+  ipe,
+  plv,
+  ploverGsr,
+  time,
+  geo,
+  ud,
+  ner,
+  polnear,
+]

@@ -1,0 +1,126 @@
+import worldCountries, { type Countries } from 'world-countries'
+
+import type { Actor } from '../../src/model/actor.ts'
+import type { Claim } from '../../src/model/claim.ts'
+import type { Doc, Layer } from '../../src/model/doc.ts'
+import { readJsonl, setsIn } from './files.ts'
+import { scoreHrds } from './score/hrds.ts'
+import type { HrdsArticle, HrdsPrediction, HrdsRecord, HrdsScore } from './score/hrds.ts'
+import { showPrf } from './score/prf.ts'
+import { benchReport, fullDoc } from './task.ts'
+import type { GoldSet, Outcome, Prediction, Reader, Task } from './task.ts'
+
+/** The main attack on human-rights defenders that an article tells: hrds/. */
+export const hrds: Task = {
+  name: 'hrds',
+  beside: {
+    violation_types: 'a question-answering model trained on it 0.714',
+    perpetrator_type: 'the same 0.62',
+    city: 'the same 0.23',
+    victim_name: 'the same 0.512',
+  },
+  files: async (dir, split) => {
+    const sets = await setsIn(dir, 'hrds', '.jsonl', split)
+    return sets.map((set) => ({ ...set, name: sets.length > 1 ? `hrds:${set.name}` : 'hrds' }))
+  },
+  predict,
+  score: async (set, predictions) => {
+    const records = predictions as unknown as readonly HrdsPrediction[]
+    return outcome(scoreHrds(await readJsonl<HrdsArticle>(set.path), records))
+  },
+}
+
+async function predict(reader: Reader, set: GoldSet): Promise<readonly Prediction[]> {
+  const predictions: Prediction[] = []
+  for (const { id, title, date, text } of await readJsonl<HrdsArticle>(set.path)) {
+    const doc = await fullDoc(reader, benchReport(`${id}`, `${title}\n\n${text}`, date.slice(0, 10)))
+    predictions.push({ id, ...recordOf(doc) })
+  }
+  return predictions
+}
+
+type Event = Claim['event']
+
+// The corpus's kinds of violation, the first that fits.
+const VIOLATIONS: readonly (readonly [string, (event: Event) => boolean])[] = [
+  ['arbitrary detention', ({ type, mode }) => type === 'COERCE' && mode === 'arrest'],
+  ['kidnapping', ({ mode, acled }) => mode === 'abduct' || acled === 'Abduction/forced disappearance'],
+  ['torture', ({ mode }) => mode === 'torture' || mode === 'sexual'],
+  ['killing', ({ harm }) => harm.some(({ kind }) => kind === 'killed')],
+  ['killing', ({ mode }) => mode === 'targeted'],
+  ['other', ({ type }) => type === 'THREATEN' || type === 'COERCE' || type === 'SANCTION'],
+  ['other', ({ mode }) => mode === 'beat'],
+]
+
+/** The corpus's kind of violation that a claim tells of, or none. */
+export function violationsOf({ event, factuality }: Claim): readonly string[] {
+  if (factuality === 'denied' || factuality === 'requested') return []
+  const found = VIOLATIONS.find(([, fits]) => fits(event))
+  return found ? [found[0]] : []
+}
+
+const STATE: ReadonlySet<string> = new Set(['GOV', 'COP', 'MIL', 'JUD', 'SPY', 'LEG'])
+
+/** The corpus's kind of perpetrator that an actor is. */
+export function perpetratorOf({ sector, country }: Actor): string {
+  if (country === 'IGO') return 'regional orgs'
+  if (STATE.has(sector ?? '')) return 'state actor'
+  if (sector === null && country !== null) return 'state actor'
+  if (sector === 'PRM') return 'other actors with permissions'
+  return sector === 'REB' || sector === 'UAF' || sector === 'CRM'
+    ? 'other actors without permissions'
+    : 'other non-state actors'
+}
+
+/** The record of an article, from what its claims tell. */
+export function recordOf(doc: Doc<Layer>): HrdsRecord {
+  const claims = doc.claims.filter((claim) => violationsOf(claim).length > 0)
+  const told = claims.flatMap(violationsOf)
+  const actors = claims.flatMap(({ event }) => event.actors)
+  const place = claims.flatMap(({ event }) => event.place ?? [])[0]
+  const when = claims.flatMap(({ event }) => event.when ?? [])[0]
+  return {
+    perpetrator_mention: true,
+    perpetrator_type: most(actors.map(perpetratorOf)) ?? 'state actor',
+    violation_types: [...new Set(told)],
+    city: place?.precision === 'settlement' ? place.name : null,
+    region: place?.admin1 ?? null,
+    country: countryName(place?.country ?? null),
+    year: when?.from.slice(0, 4) ?? null,
+    month: when?.from.slice(5, 7) ?? null,
+    date: when?.from.slice(8, 10) ?? null,
+    victims: [],
+  }
+}
+
+function countryName(code: string | null): string | null {
+  return (worldCountries as unknown as Countries).find(({ cca3 }) => cca3 === code)?.name.common ?? null
+}
+
+function most(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0]
+}
+
+function outcome({ fields, violations, victims, mean, errors }: HrdsScore): Outcome {
+  const accuracies = Object.entries(fields)
+  return {
+    metrics: {
+      ...Object.fromEntries(accuracies.map(([field, { accuracy }]) => [field, accuracy])),
+      violation_types: violations.f1,
+      victim_name: victims.f1,
+      mean,
+    },
+    lines: [
+      `${'violation_types'.padEnd(20)} ${showPrf(violations)}`,
+      `${'victim_name'.padEnd(20)} ${showPrf(victims)}`,
+      ...accuracies.map(
+        ([field, { accuracy, articles }]) =>
+          `${field.padEnd(20)} ${accuracy.toFixed(3)}   (${articles} articles)`,
+      ),
+      `${'mean'.padEnd(20)} ${mean.toFixed(3)}`,
+    ],
+    errors,
+  }
+}

@@ -1,0 +1,113 @@
+import type { Claim } from '../../src/model/claim.ts'
+import type { Doc, Layer } from '../../src/model/doc.ts'
+import type { HarmKind } from '../../src/model/harm.ts'
+import { readJsonl, setsIn } from './files.ts'
+import { ISAF_SCALARS, ISAF_SETS, scoreIsaf } from './score/isaf.ts'
+import type { IsafPrediction, IsafRecord, IsafRelease, IsafScore } from './score/isaf.ts'
+import { showPrf } from './score/prf.ts'
+import { benchReport, fullDoc } from './task.ts'
+import type { GoldSet, Outcome, Prediction, Reader, Task } from './task.ts'
+
+/** The event record of a press release of ISAF: isaf/. */
+export const isaf: Task = {
+  name: 'isaf',
+  beside: {
+    start_date: 'GPT-4o 0.728, a large model trained on such records 0.896',
+    province: 'GPT-4o 0.896, a large model trained on such records 0.982',
+  },
+  files: async (dir, split) => {
+    const sets = await setsIn(dir, 'isaf', '.jsonl', split)
+    return sets.map((set) => ({ ...set, name: sets.length > 1 ? `isaf:${set.name}` : 'isaf' }))
+  },
+  predict,
+  score: async (set, predictions) => {
+    const records = predictions as unknown as readonly IsafPrediction[]
+    return outcome(scoreIsaf(await readJsonl<IsafRelease>(set.path), records))
+  },
+}
+
+async function predict(reader: Reader, set: GoldSet): Promise<readonly Prediction[]> {
+  const predictions: Prediction[] = []
+  for (const { id, text } of await readJsonl<IsafRelease>(set.path)) {
+    const doc = await fullDoc(reader, benchReport(`${id}`, text, null))
+    predictions.push({ id, ...recordOf(doc) })
+  }
+  return predictions
+}
+
+// The groups that the corpus tells apart, by entity of data/actors.
+const GROUPS: Readonly<Record<string, string>> = {
+  'acta:taliban': 'taliban',
+  'acta:haqqani-network': 'haqqani',
+  'acta:islamic-movement-of-uzbekistan': 'imu',
+  'acta:hezb-e-islami': 'hig',
+  'acta:al-qaeda': 'aq',
+}
+
+// The corpus's spelling of provinces where it is not that of the gazetteer.
+const PROVINCES: Readonly<Record<string, string>> = {
+  paktia: 'paktya',
+  'sar-e pol': 'sar-e pul',
+  'maidan wardak': 'wardak',
+  oruzgan: 'uruzgan',
+  jowzjān: 'jowzjan',
+}
+
+/** The record of a press release, from what its claims tell. */
+export function recordOf(doc: Doc<Layer>): IsafRecord {
+  const claims = doc.claims.filter(({ event }) => event.type === 'ASSAULT' || event.mode === 'arrest')
+  const min_killed = most(claims, 'killed')
+  const min_captured = most(claims, 'captured')
+  const air = claims.some(({ event }) => event.mode === 'aerial')
+  return {
+    start_date: claims.flatMap(({ event }) => event.when ?? [])[0]?.from ?? null,
+    event_type: [typeOf(min_killed > 0, min_captured > 0, air)],
+    province: provincesOf(claims),
+    target_group: groupsOf(claims),
+    min_killed,
+    min_captured,
+    killq: min_killed > 0,
+    captureq: min_captured > 0,
+    killcaptureraid: min_captured > 0,
+    airstrike: air,
+    noshotsfired: false,
+    min_leaders_killed: 0,
+    min_leaders_captured: 0,
+  }
+}
+
+function typeOf(killed: boolean, captured: boolean, air: boolean): string {
+  if (air) return 'airstrike'
+  if (killed && captured) return 'captureandkill'
+  return killed ? 'insurgentskilled' : 'detention'
+}
+
+// A release tells its figure more than once: of one kind of harm the claim with most counts.
+function most(claims: readonly Claim[], kind: HarmKind): number {
+  const totals = claims.map(({ event }) =>
+    event.harm.filter((harm) => harm.kind === kind).reduce((sum, { low }) => sum + low, 0),
+  )
+  return Math.max(0, ...totals)
+}
+
+function provincesOf(claims: readonly Claim[]): string[] {
+  const name = claims.flatMap(({ event }) => event.place?.admin1 ?? [])[0]?.toLowerCase()
+  return name === undefined ? [] : [PROVINCES[name] ?? name]
+}
+
+function groupsOf(claims: readonly Claim[]): string[] {
+  const named = claims.flatMap(({ event }) => [...event.recipients, ...event.actors])
+  return named.flatMap(({ entity }) => GROUPS[entity ?? ''] ?? []).slice(0, 1)
+}
+
+function outcome({ sets, scalars, mean, errors }: IsafScore): Outcome {
+  return {
+    metrics: { ...Object.fromEntries(ISAF_SETS.map((field) => [field, sets[field].f1])), ...scalars, mean },
+    lines: [
+      ...ISAF_SETS.map((field) => `${field.padEnd(20)} ${showPrf(sets[field])}`),
+      ...ISAF_SCALARS.map((field) => `${field.padEnd(20)} ${scalars[field].toFixed(3)}`),
+      `${'mean'.padEnd(20)} ${mean.toFixed(3)}`,
+    ],
+    errors,
+  }
+}
