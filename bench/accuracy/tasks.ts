@@ -4,6 +4,9 @@ import { geo } from './geo.ts'
 import { hrds } from './hrds.ts'
 import { ipe } from './ipe.ts'
 import { isaf } from './isaf.ts'
+import { muc4Keys } from './muc4-keys.ts'
+import { muc4Roles } from './muc4-roles.ts'
+import { muc4Templates } from './muc4-templates.ts'
 import { ner } from './ner.ts'
 import { ploverGsr } from './plover-gsr.ts'
 import { plv } from './plv.ts'
@@ -26,4 +29,7 @@ export const TASKS: readonly Task[] = [
   ud,
   ner,
   polnear,
+  muc4Roles,
+  muc4Templates,
+  muc4Keys,
 ]

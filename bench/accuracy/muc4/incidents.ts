@@ -1,0 +1,55 @@
+import type { Actor } from '../../../src/model/actor.ts'
+import type { Claim } from '../../../src/model/claim.ts'
+import type { Doc, Layer } from '../../../src/model/doc.ts'
+import { type Filler, fillersOf } from './fillers.ts'
+
+/** What MUC-4 calls an incident: the claims of a report about one kind of violence, and who fills its roles. */
+export interface Incident {
+  readonly type: IncidentType
+  readonly claims: readonly Claim[]
+  readonly fillers: readonly Filler[]
+}
+export type IncidentType = 'attack' | 'bombing' | 'kidnapping' | 'arson' | 'robbery'
+
+/** The incidents of a report, in the order in which it tells them. */
+export function incidentsOf(doc: Doc<Layer>): readonly Incident[] {
+  const byType = new Map<IncidentType, Claim[]>()
+  for (const claim of doc.claims) {
+    const type = typeOf(claim)
+    if (type && isViolence(claim)) byType.set(type, [...(byType.get(type) ?? []), claim])
+  }
+  return [...byType].map(([type, claims]) => ({
+    type,
+    claims,
+    fillers: claims.flatMap((claim) => fillersOf(doc, claim)),
+  }))
+}
+
+function typeOf({ event }: Claim): IncidentType | null {
+  if (event.type !== 'ASSAULT') return null
+  if (event.mode === 'abduct') return 'kidnapping'
+  if (/\b(?:burn|burned|burnt|burning|torch|torched|arson|set)\b/i.test(event.trigger.text)) return 'arson'
+  if (event.mode === 'explosives' || event.mode === 'suicide-attack') return 'bombing'
+  return 'attack'
+}
+
+// MUC-4 leaves out fighting between armed sides.
+function isViolence({ event: { actors, recipients, acled } }: Claim): boolean {
+  if (acled === 'Armed clash') return false
+  return !recipients.some(isRebel) || actors.some(isRebel)
+}
+
+function isRebel({ sector }: Actor): boolean {
+  return sector === 'REB'
+}
+
+/** Fillers of one role as entities: what has one key is one, told by all its wordings, the fullest first. */
+export function entitiesIn(fillers: readonly Filler[], role: Filler['role']): readonly (readonly string[])[] {
+  const byKey = new Map<string, string[]>()
+  for (const filler of fillers) {
+    if (filler.role !== role) continue
+    const found = byKey.get(filler.key) ?? []
+    byKey.set(filler.key, found.includes(filler.text) ? found : [...found, filler.text])
+  }
+  return [...byKey.values()].map((texts) => texts.toSorted((a, b) => b.length - a.length))
+}
