@@ -61,7 +61,7 @@ export function events(
 
 function mentionsIn(context: Context, instruments: Instruments, { first, last }: Sentence): EventMention[] {
   const triggers = findTriggers(context.lexicon, context.doc.tokens, first, last).filter(
-    (trigger) => !isName(context, trigger),
+    (trigger) => !isName(context, trigger) && !endsBeforeTime(context, trigger),
   )
   const found = triggers.flatMap((trigger) => candidateOf(context, trigger))
   const kept = CANDIDATE_RULES.reduce((candidates, rule) => rule(context, candidates), found)
@@ -72,6 +72,13 @@ function mentionsIn(context: Context, instruments: Instruments, { first, last }:
 function isName({ doc }: Context, { first, last }: Trigger): boolean {
   const words = { start: (doc.tokens[first] as Token).start, end: (doc.tokens[last - 1] as Token).end }
   return doc.names.some((name) => contains(name, words))
+}
+
+// "insisted on Monday that …", "called for an hour": the preposition belongs to the time, not to the verb.
+function endsBeforeTime({ doc }: Context, { first, last }: Trigger): boolean {
+  const after = doc.tokens[last]
+  if (last - first < 2 || doc.tokens[last - 1]?.pos !== 'ADP' || !after) return false
+  return doc.times.some((time) => time.start <= after.start && after.start < time.end)
 }
 
 function candidateOf(context: Context, found: Trigger): Candidate[] {

@@ -1,7 +1,8 @@
 import type { EventType } from '../../model/codebook.ts'
 import type { Place, PlacePrecision } from '../../model/place.ts'
-import { type Mention, overlaps } from '../../model/span.ts'
+import { type Mention, overlaps, type Span } from '../../model/span.ts'
 import { seriesOf } from '../syntax/frames/noun-frame.ts'
+import { obliquesOf } from '../syntax/frames/frame.ts'
 import { isRelation } from '../syntax/tree.ts'
 import type { Candidate } from './candidate.ts'
 import type { Context } from './context.ts'
@@ -58,10 +59,10 @@ export function placeOfEvent(
       event,
       place,
       token,
-      path: pathOf(context, token, event.trigger.head, others),
+      path: pathOf(context, place, event.trigger.head, others),
       others,
     }
-    const tie = TIES.findIndex((holds) => holds(view))
+    const tie = isDoneTo(view) ? -1 : TIES.findIndex((holds) => holds(view))
     return tie < 0 ? [] : [{ place, tie }]
   })
   return tied.toSorted((a, b) => a.tie - b.tie || fineness(a.place) - fineness(b.place))[0]?.place ?? null
@@ -84,6 +85,13 @@ function inItsWords({ context: { tree, words }, event, place, token, path }: Vie
   return named || [head, ...seriesOf(tree, words.light, head)].some((noun) => path.includes(noun))
 }
 
+// "sanctions on Peru", "pressure on Peru": who has to bear it, not where it happens.
+function isDoneTo({ context: { tree }, event: { sense }, token, place }: View): boolean {
+  if (ON_THE_GROUND.has(sense.type) || place.precision !== 'country') return false
+  const marker = tree.marker(token)
+  return marker !== 'in' && sense.to.includes(marker)
+}
+
 // "Soldiers killed two men in Gao"; but where the doers are from is not where it happened: "rebels in Mali threaten …".
 function inItsClause({ event: { frame }, path }: View): boolean {
   return (
@@ -102,8 +110,12 @@ const ON_THE_GROUND = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'RETR
 // "seized Gao", "left Gao", "attacks on Gao": what is attacked is where it happens; "talks with Mali" are not in Mali.
 function aimedAt({ context, event: { frame, sense }, token }: View): boolean {
   if (!ON_THE_GROUND.has(sense.type)) return false
-  const aims = frame.obliques
-    .filter(({ preposition }) => sense.to.includes(preposition))
+  // "withdrew its troops from Peru": the tree may hang on the object what the verb rules.
+  const carried = context.tree
+    .children(frame.clause, 'obj')
+    .flatMap((object) => obliquesOf(context.tree, object, 'nmod'))
+  const aims = [...frame.obliques, ...carried.filter(({ preposition }) => preposition === 'from')]
+    .filter(({ preposition }) => sense.to.includes(preposition) && !isCompany(preposition))
     .map(({ head }) => head)
   return [...frame.undergoers, ...aims].some((head) => {
     if (token === head) return true
@@ -113,17 +125,26 @@ function aimedAt({ context, event: { frame, sense }, token }: View): boolean {
   })
 }
 
+// "a truce with Peru", "fighting between Peru and Chile": the parties to it.
+function isCompany(preposition: string): boolean {
+  return /^(?:with|between|by)$/.test(preposition)
+}
+
 // "A guard fighting rebels drowned in Togo"
 function elsewhere({ event: { frame }, path, others }: View): boolean {
   return path.length > 0 && !path.some((head) => others.has(head) || frame.doers.includes(head))
 }
 
 // The preposition next to the place decides, less "of": "in the port of Lomé", but "talks with Togo in May".
-function pathOf(context: Context, token: number, trigger: number, others: ReadonlySet<number>): number[] {
+function pathOf(context: Context, place: Span, trigger: number, others: ReadonlySet<number>): number[] {
   const { tree } = context
+  const first = context.tokenAt(place.start)
+  const token = context.tokenAt(place.end - 1)
   if (isOwner(context, token)) return []
   const above = tree.ancestors(token)
-  const marker = above.map(tree.marker).find((word) => word !== '' && word !== 'of') ?? ''
+  // "in Port-Gentil": the tree may hang the preposition on another word of the name.
+  const inside = Array.from({ length: token - first }, (_, index) => first + index)
+  const marker = [...inside, ...above].map(tree.marker).find((word) => word !== '' && word !== 'of') ?? ''
   if (!LOCATIVE.test(marker)) return []
   const end = above.findIndex((at) => (at !== trigger && others.has(at)) || opensClause(tree.relation(at)))
   return end < 0 ? above : above.slice(0, end + 1)

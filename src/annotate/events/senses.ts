@@ -36,7 +36,9 @@ function meetsObject(context: Context, sense: Sense, trigger: Trigger, frame: Fr
 }
 
 function ownPhrases(frame: Frame, sense: Sense): number[] {
-  return [...frame.undergoers, ...frame.owners, ...frame.doers, ...toPhrases(frame, sense)]
+  // "the capture of Gao by rebels": who captures is not what is captured; "the troops' withdrawal": who moves is both.
+  const movers = sense.object?.startsWith('force') ? frame.doers : []
+  return [...frame.undergoers, ...frame.owners, ...movers, ...toPhrases(frame, sense)]
 }
 
 function toPhrases(frame: Frame, sense: Sense): number[] {

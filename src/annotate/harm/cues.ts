@@ -25,6 +25,7 @@ function verbCue(words: HarmWords, tree: Tree, token: number): HarmCue | null {
   const word = tree.tokens[token]
   const entry = word && (word.pos === 'VERB' || word.pos === 'ADJ') ? words.verbs.get(word.lemma) : undefined
   if (!entry || isRelation(tree.relation(token), 'compound')) return null
+  if (entry.with !== null && !isWith(tree, token, entry.with)) return null
   const frame = verbFrame(tree, token)
   const victims = entry.victim === 'doer' ? frame.doers : frame.undergoers
   return {
@@ -32,6 +33,11 @@ function verbCue(words: HarmWords, tree: Tree, token: number): HarmCue | null {
     kind: entry.kind,
     victims: victims.length > 0 || word?.pos === 'VERB' ? victims : numbersOf(tree, token),
   }
+}
+
+// "Two miners lost their lives", "rounded up nine men"; but "lost the town", "rounded the cape".
+function isWith(tree: Tree, verb: number, lemma: string): boolean {
+  return tree.children(verb, 'obj', 'compound:prt').some((child) => tree.lemma(child) === lemma)
 }
 
 function nounCue(words: HarmWords, tree: Tree, token: number): HarmCue | null {

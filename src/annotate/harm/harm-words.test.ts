@@ -9,7 +9,7 @@ const raw = parse(
 
 test('data/lexicon/harm.yaml is read by lemma', () => {
   const words = readHarmWords(raw)
-  expect(words.verbs.get('perish')).toEqual({ kind: 'killed', victim: 'doer' })
+  expect(words.verbs.get('perish')).toEqual({ kind: 'killed', victim: 'doer', with: null })
   expect(words.nouns.get('toll')).toEqual({ kind: 'killed', tells: 'total' })
   expect(words.states.get('homeless')).toBe('displaced')
   expect(words.whom.get('villager')).toBe('civilians')

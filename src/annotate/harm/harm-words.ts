@@ -4,7 +4,14 @@ import { HARM_KINDS, type HarmKind } from '../../model/harm.ts'
 const kind = z.enum(HARM_KINDS)
 const lemmas = z.array(z.string().regex(/^\S+$/)).min(1)
 const file = z.strictObject({
-  verbs: z.array(z.strictObject({ kind, victim: z.enum(['undergoer', 'doer']), lemmas })),
+  verbs: z.array(
+    z.strictObject({
+      kind,
+      victim: z.enum(['undergoer', 'doer']),
+      with: z.string().regex(/^\S+$/).nullable().default(null),
+      lemmas,
+    }),
+  ),
   nouns: z.array(
     z.strictObject({ kind, tells: z.enum(['owner', 'total']).nullable().default(null), lemmas }),
   ),
@@ -15,7 +22,10 @@ const file = z.strictObject({
 
 /** Words of harm by lemma (states by the word itself). What the fields of an entry mean: data/lexicon/harm.yaml. */
 export interface HarmWords {
-  readonly verbs: ReadonlyMap<string, { readonly kind: HarmKind; readonly victim: 'undergoer' | 'doer' }>
+  readonly verbs: ReadonlyMap<
+    string,
+    { readonly kind: HarmKind; readonly victim: 'undergoer' | 'doer'; readonly with: string | null }
+  >
   readonly nouns: ReadonlyMap<string, { readonly kind: HarmKind; readonly tells: 'owner' | 'total' | null }>
   readonly states: ReadonlyMap<string, HarmKind>
   /** The record's word for those harmed by the noun that names them: "villager" is civilians. */

@@ -13,7 +13,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 
 /** Pattern of what `numberValue` reads, in lower case: digits or number words, a scale after them: "2.5 million", "two dozen". */
 export const NUMBER =
-  String.raw`(?:\d[\d,]*(?:\.\d+)?|${UNITS.join('|')}|(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?|a dozen|half a dozen)` +
+  String.raw`(?:\d[\d,]*(?:\.\d+)?|${UNITS.join('|')}|(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?|half a dozen|a(?= (?:hundred|thousand|million|billion|dozen)\b))` +
   String.raw`(?:\s+(?:${[...SCALES.keys()].join('|')}))*`
 
 /** The value of a number written with digits or words ("1,200", "2.5 million", "twenty-three", "a dozen"), or null. */

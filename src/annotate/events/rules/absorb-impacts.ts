@@ -49,13 +49,16 @@ function belongs(
 }
 
 // "The bomb killed 29 people and injured 220", "A missile struck the station and killed 50": one happening.
-function isCoordinate(
-  { tree }: Context,
-  { trigger: { head }, sense }: Candidate,
-  { trigger }: Candidate,
-): boolean {
-  const joined = tree.relation(head) === 'conj' && tree.head(head) === trigger.head
-  return sense.harm && joined && !(hasSetting(tree, head) && hasSetting(tree, trigger.head))
+function isCoordinate({ tree }: Context, impact: Candidate, { trigger }: Candidate): boolean {
+  const { head } = impact.trigger
+  if (!impact.sense.harm || tree.head(head) !== trigger.head) return false
+  if (tree.relation(head) === 'conj') return !(hasSetting(tree, head) && hasSetting(tree, trigger.head))
+  return isAddedCost(impact) && isRelation(tree.relation(head), 'parataxis') && !hasSetting(tree, head)
+}
+
+// "Rebels raided the post; two guards were killed": told without anyone who did it.
+function isAddedCost({ sense, frame }: Candidate): boolean {
+  return sense.subject === 'recipient' || (frame.name === 'passive' && frame.doers.length === 0)
 }
 
 // "A guard was killed in Gao and a trader was killed in Mopti": two happenings, each with its own sufferer and place.
@@ -86,7 +89,9 @@ function isSubject({ tree }: Context, { frame }: Candidate, { trigger }: Candida
 
 // "Two died during the raid", "The mill was hit by mortars"
 function isWhereOrHow({ tree }: Context, { trigger: { head } }: Candidate, { trigger }: Candidate): boolean {
-  if (tree.head(trigger.head) !== head || !isRelation(tree.relation(trigger.head), 'obl')) return false
+  // "died in fighting near Gao": the tree may take the fighting for a verb.
+  const hangs = ['obl', 'advcl'].some((relation) => isRelation(tree.relation(trigger.head), relation))
+  if (tree.head(trigger.head) !== head || !hangs) return false
   return /^(?:in|by|during|from|with|of)$/.test(tree.marker(trigger.head))
 }
 

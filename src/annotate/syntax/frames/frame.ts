@@ -56,7 +56,9 @@ function isPredicate(tree: Tree, token: number): boolean {
 
 /** True when the verb is passive: "was robbed", "herders robbed at dusk". */
 export function isPassive(tree: Tree, verb: number): boolean {
-  if (tree.child(verb, 'aux:pass', 'nsubj:pass') >= 0) return true
+  if (tree.child(verb, 'aux:pass') >= 0) return true
+  // "Herders arrested two guards": whatever the tree calls its subject, a verb alone with subject and object is active.
+  if (tree.child(verb, 'nsubj:pass') >= 0) return tree.child(verb, 'obj') < 0
   // "13 were killed and dozens injured": the auxiliary is said once.
   const shared =
     tree.relation(verb) === 'conj' && tree.child(verb, 'obj', 'aux') < 0 && tree.word(verb).endsWith('ed')

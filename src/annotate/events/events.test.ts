@@ -1,0 +1,46 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Claim } from '../../model/claim.ts'
+import type { Reader } from '../english.ts'
+import { loadEnglish } from '../load-english.ts'
+
+let reader: Reader
+beforeAll(async () => {
+  reader = await loadEnglish()
+})
+
+// "attacked @ Gao killed 9": the event words, where, and at what cost.
+function shown({ event: { type, trigger, place, harm } }: Claim): string {
+  const cost = harm.map(({ kind, low, high }) => ` ${kind} ${low}${high === null ? '+' : ''}`)
+  return `${type} ${trigger.text}${place ? ` @ ${place.name}` : ''}${cost.join('')}`
+}
+
+test.each([
+  ['Rebels raided a post near Gao; nine soldiers were killed.', ['ASSAULT raided @ Gao killed 9']],
+  [
+    'Rebels raided a post near Gao; two soldiers died in Mopti.',
+    ['ASSAULT raided @ Gao', 'ASSAULT died @ Mopti killed 2'],
+  ],
+  ['Three herders and five guards died in fighting near Gao.', ['ASSAULT fighting @ Gao killed 3 killed 5']],
+  ['The capture of Gao by Chadian soldiers surprised Togo.', ['ASSAULT capture @ Gao']],
+  ['A Chilean admiral insisted on Monday that two guards had died.', ['ASSAULT died killed 2']],
+  ['Chile imposed sanctions on Peru in February.', ['SANCTION imposed sanctions']],
+  ['Chilean troops drove the rebels out of the town.', ['ASSAULT drove the rebels out']],
+  ['Four miners lost their lives in a raid by guards near Gao.', ['ASSAULT raid @ Gao killed 4']],
+  ['The guards rounded up nine villagers in Gao.', ['COERCE rounded up @ Gao captured 9']],
+  ['More than a hundred Chilean guards have been killed since January.', ['ASSAULT killed killed 101+']],
+  ['The army neutralised forty rebels in Gao.', ['ASSAULT neutralised @ Gao killed 40']],
+  ['The bank neutralised the threat of inflation.', []],
+])('%s', async (text, expected) => {
+  const nothing = { outlet: null, url: null, title: null }
+  const report = {
+    id: 'r',
+    name: 'r',
+    language: 'en',
+    sample: false,
+    text,
+    published: '2021-06-16',
+    ...nothing,
+  }
+  const { claims } = await reader.annotate(report)
+  expect(claims.map(shown)).toEqual(expected)
+})
