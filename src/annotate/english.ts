@@ -14,6 +14,8 @@ import { type ActorIndex, names } from './names/names.ts'
 import type { ReaderModel } from './encoder/read-model.ts'
 import { gateOf } from './encoder/gate.ts'
 import { foundation } from './foundation.ts'
+import { legible } from './legible/legible.ts'
+import { inOwnWords } from './legible/own-words.ts'
 import type { Pipeline } from './pipeline.ts'
 import type { Gazetteer } from './places/gazetteer.ts'
 import { places } from './places/places.ts'
@@ -56,7 +58,19 @@ export interface Reader {
 export function english(resources: Resources): Reader {
   return {
     version: `${ENGLISH_VERSION}+model.${resources.model.version}`,
-    annotate: stages(resources).annotate,
+    annotate: asWritten(resources),
+  }
+}
+
+// A report that is hard to read is read from a legible copy, and told in its own words.
+function asWritten(given: Resources): Reader['annotate'] {
+  const { annotate } = stages(given)
+  const glance = foundation(given.wink, given.model)
+  const words = { actors: given.actors, dictionary: given.wink.dictionary }
+  return async (report) => {
+    const copy = await legible(report, glance, words)
+    const doc = await annotate(copy)
+    return copy === report ? doc : { ...inOwnWords(doc, report.text), report }
   }
 }
 
