@@ -139,6 +139,8 @@ export interface HarmMention extends Words, Harm {
 
 /** An event as read from its clause, before speakers are joined to it. */
 export interface EventMention extends Event {
+  /** What was struck that is no actor: buildings, vehicles, lines. */
+  readonly targets: readonly Words[]
   readonly factuality: Factuality
   /** Index in this layer of an earlier mention of the same happening. */
   readonly same: number | null

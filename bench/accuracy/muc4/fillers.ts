@@ -12,12 +12,13 @@ export interface Filler extends Words {
 type Read = Doc<Layer>
 
 /** Who fills the roles of an event: of its claim's actors, recipients, targets and weapons. `Described` are victims without a name. */
-export function fillersOf(doc: Read, { event }: Claim): readonly Filler[] {
+export function fillersOf(doc: Read, { event }: Claim, targets: readonly Words[]): readonly Filler[] {
   const victims = event.harm.filter(({ kind }) => kind !== 'displaced')
   return [
     ...event.actors.flatMap((actor) => perpetrators(doc, actor)),
     ...event.recipients.flatMap((recipient) => sufferers(doc, recipient)),
     ...victims.flatMap((harm) => sufferers(doc, harm)),
+    ...targets.map((target) => filler('Target', target)),
     ...event.instruments.map((weapon) => filler('Weapon', weapon)),
   ]
 }

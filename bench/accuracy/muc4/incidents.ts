@@ -1,6 +1,7 @@
 import type { Actor } from '../../../src/model/actor.ts'
 import type { Claim } from '../../../src/model/claim.ts'
 import type { Doc, Layer } from '../../../src/model/doc.ts'
+import type { Words } from '../../../src/model/span.ts'
 import { type Filler, fillersOf } from './fillers.ts'
 
 /** What MUC-4 calls an incident: the claims of a report about one kind of violence, and who fills its roles. */
@@ -21,8 +22,13 @@ export function incidentsOf(doc: Doc<Layer>): readonly Incident[] {
   return [...byType].map(([type, claims]) => ({
     type,
     claims,
-    fillers: claims.flatMap((claim) => fillersOf(doc, claim)),
+    fillers: claims.flatMap((claim) => fillersOf(doc, claim, targetsOf(doc, claim))),
   }))
+}
+
+// Each claim is that of the event at the same place in its layer.
+function targetsOf({ claims, events }: Doc<Layer>, claim: Claim): readonly Words[] {
+  return events[claims.indexOf(claim)]?.targets ?? []
 }
 
 function typeOf({ event }: Claim): IncidentType | null {

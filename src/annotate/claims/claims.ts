@@ -27,7 +27,7 @@ function claimOf(
   index: number,
   causes: readonly Cause[],
 ): Claim {
-  const { factuality, same, confidence, why, ...event } = mention
+  const { factuality, same, confidence, why, targets: _, ...event } = mention
   const actors = event.actors.length > 0 ? event.actors : announcer(doc, mention)
   return {
     id: ids[index] as string,

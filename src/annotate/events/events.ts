@@ -22,6 +22,7 @@ import { dropContent } from './rules/drop-content.ts'
 import { dropModifiers } from './rules/drop-modifiers.ts'
 import { ownFuture } from './rules/own-future.ts'
 import { chooseSense } from './senses.ts'
+import { targetsOf } from './targets.ts'
 import { timeOfEvent } from './time-of-event.ts'
 import { findTriggers, type Trigger } from './triggers.ts'
 
@@ -135,6 +136,7 @@ function mentionOf(
     trigger: wordsAt(doc.report.text, start, end),
     ...roles,
     instruments: tools.map(({ start, end, text, kind }) => ({ start, end, text, kind })),
+    targets: sense.type === 'ASSAULT' ? targetsOf(context, candidate) : [],
     place: sense.verbal ? null : placeOfEvent(context, candidate, others),
     when: timeOfEvent(context, candidate, others),
     harm,
