@@ -13,10 +13,12 @@ import { nounFrame } from '../syntax/frames/noun-frame.ts'
 import { meansOf } from '../syntax/frames/means.ts'
 import { verbFrame } from '../syntax/frames/verb-frame.ts'
 import { harmOfEvent } from './harm-of-event.ts'
-import { type Instrument, type Instruments, instrumentsIn } from './instruments.ts'
-import type { EventLexicon, Sense } from './lexicon.ts'
+import { type Instruments, instrumentsIn } from './instruments.ts'
+import type { EventLexicon } from './lexicon.ts'
 import { placeOfEvent } from './place-of-event.ts'
 import { rolesOf } from './roles.ts'
+import { protestScene } from './acled/protest-scene.ts'
+import { subEvent } from './acled/sub-event.ts'
 import { absorbImpacts } from './rules/absorb-impacts.ts'
 import { dropContent } from './rules/drop-content.ts'
 import { dropModifiers } from './rules/drop-modifiers.ts'
@@ -66,7 +68,10 @@ function mentionsIn(context: Context, instruments: Instruments, { first, last }:
   )
   const found = triggers.flatMap((trigger) => candidateOf(context, trigger))
   const kept = CANDIDATE_RULES.reduce((candidates, rule) => rule(context, candidates), found)
-  return kept.map((candidate) => mentionOf(context, instruments, candidate, kept))
+  return protestScene(
+    context,
+    kept.map((candidate) => mentionOf(context, instruments, candidate, kept)),
+  )
 }
 
 // "the Free Press", "Doctors Against Torture": words of a name are no event.
@@ -123,7 +128,6 @@ function mentionOf(
   const truth = announced
     ? { factuality: 'asserted' as const, rule: null }
     : factualityOf(context, trigger.head)
-  const coded = codesOf(sense, tools[0])
   return {
     type: sense.type,
     mode:
@@ -132,7 +136,7 @@ function mentionOf(
       tools[0]?.mode ??
       targeted(context, candidate, roles.recipients),
     contexts: [],
-    acled: coded.acled,
+    acled: subEvent(context, candidate, tools[0], roles, harm),
     trigger: wordsAt(doc.report.text, start, end),
     ...roles,
     instruments: tools.map(({ start, end, text, kind }) => ({ start, end, text, kind })),
@@ -145,12 +149,6 @@ function mentionOf(
     confidence: confidenceOf(candidate, roles.actors.length + roles.recipients.length + harm.length),
     why: [`lexicon ${trigger.pos}`, ...candidate.why, ...(truth.rule ? [truth.rule] : [])],
   }
-}
-
-// The word's own mode and sub-event, else those of the weapon; of the weapon first where the word says so ("warplanes bombed").
-function codesOf(sense: Sense, tool: Instrument | undefined): Pick<Instrument, 'mode' | 'acled'> {
-  if (sense.yields && tool) return tool
-  return { mode: sense.mode ?? tool?.mode ?? null, acled: sense.acled ?? tool?.acled ?? null }
 }
 
 // Weapons in the words of the event, its own phrases and what the verb works with: "attacked with spears", "using spears".

@@ -28,7 +28,10 @@ export function readInstruments(value: unknown): Instruments {
   const entries = z.array(entry).parse(value)
   return new Map(
     entries.flatMap(({ nouns, kind, mode, acled }) =>
-      nouns.map((noun) => [noun, { kind, mode, acled }] as const),
+      // Some hyphens are words of their own ("rocket - propelled"), some not ("anti-aircraft").
+      nouns.flatMap((noun) =>
+        [noun, noun.replaceAll('-', ' - ')].map((key) => [key, { kind, mode, acled }] as const),
+      ),
     ),
   )
 }
@@ -43,7 +46,7 @@ export function instrumentsIn(
   const found: (Mention<{ kind: string }> & Instrument)[] = []
   let index = first
   while (index < last) {
-    const length = [3, 2, 1].find(
+    const length = [5, 4, 3, 2, 1].find(
       (size) => index + size <= last && known.has(lemmas(doc.tokens.slice(index, index + size))),
     )
     const from = doc.tokens[index]

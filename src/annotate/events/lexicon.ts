@@ -13,6 +13,8 @@ const group = z.strictObject({
   needs: z.enum(['actor', 'recipient', 'crowd', 'victim', 'force']).nullable().default(null),
   modifier: z.string().nullable().default(null),
   by: z.string().nullable().default(null),
+  doer: z.string().nullable().default(null),
+  among: z.string().nullable().default(null),
   subject: z.enum(['actor', 'recipient']).default('actor'),
   owner: z.enum(['actor', 'recipient']).default('actor'),
   of: z.enum(['actor', 'recipient']).default('recipient'),
@@ -63,10 +65,10 @@ function lengthOf({ lemmas }: Entry): number {
 }
 
 function checkClasses(
-  { type, object, by, modifier }: z.infer<typeof group>,
+  { type, object, by, modifier, doer, among }: z.infer<typeof group>,
   sets: Readonly<Record<string, unknown>>,
 ): void {
-  for (const name of [object, by, modifier].flatMap((names) => names?.split('-or-') ?? [])) {
+  for (const name of [object, by, modifier, doer, among].flatMap((names) => names?.split('-or-') ?? [])) {
     if (!(name in sets))
       throw new Error(`a group of ${type} asks for the class "${name}", which classes.yaml does not have`)
   }

@@ -9,6 +9,7 @@ export function chooseSense(context: Context, trigger: Trigger, frame: Frame): S
   return (
     trigger.senses.find(
       (sense) =>
+        meetsParties(context, sense, frame) &&
         meetsObject(context, sense, trigger, frame) &&
         (isMarked(context, sense, trigger, frame) || meetsNeeds(context, sense, trigger, frame)),
     ) ?? null
@@ -23,6 +24,13 @@ function isMarked(context: Context, { modifier, by }: Sense, { head }: Trigger, 
   if (!words) return false
   const modifiers = tree.children(head, 'amod', 'compound').map(tree.lemma)
   return frame.name.startsWith('noun under') || modifiers.some((lemma) => words.has(lemma))
+}
+
+// "protesters clashed", "clashes with protesters": the word has this sense only with such a doer, or such a party in any place.
+function meetsParties(context: Context, sense: Sense, frame: Frame): boolean {
+  const are = (names: string | null, heads: readonly number[]): boolean =>
+    names === null || heads.some((head) => names.split('-or-').some((name) => isOf(context, name, head)))
+  return are(sense.doer, frame.doers) && are(sense.among, [...frame.doers, ...ownPhrases(frame, sense)])
 }
 
 function meetsObject(context: Context, sense: Sense, trigger: Trigger, frame: Frame): boolean {
@@ -45,18 +53,30 @@ function toPhrases(frame: Frame, sense: Sense): number[] {
   return frame.obliques.filter(({ preposition }) => sense.to.includes(preposition)).map(({ head }) => head)
 }
 
-// A class is a list of head nouns; people, forces, states and places are also known by name.
-function isOf(context: Context, name: string, head: number): boolean {
+/** True when the phrase of `head` is of a class of classes.yaml, by its noun; people, forces, states and places also by name. */
+export function isOf(context: Context, name: string, head: number): boolean {
   const token = context.doc.tokens[head]
   if (!token) return false
+  const counted = countedBy(context, head)
+  if (counted >= 0 && isOf(context, name, counted)) return true
   const words = context.lexicon.classes[name]
   if (words?.has(token.lemma) || words?.has(lemmaOf(token.text, 'NOUN', token.text))) return true
+  return isNamed(context, name, head)
+}
+
+function isNamed(context: Context, name: string, head: number): boolean {
   const mention = context.mention(head)
   if (name === 'people' || name === 'leader') return mention !== undefined && /person/.test(mention.why)
   if (name === 'force')
     return mention !== undefined && ['MIL', 'REB', 'PRM', 'UAF', 'COP'].includes(mention.sector ?? '')
   if (name === 'territory' || name === 'state') return isPlace(context, head)
   return false
+}
+
+// "dozens of herders", "40 kg of explosives", "a total of nine posts": what is counted.
+function countedBy({ tree, lexicon }: Context, head: number): number {
+  const counts = lexicon.classes['quantity']?.has(tree.lemma(head)) || tree.pos(head) === 'NUM'
+  return counts ? (tree.children(head, 'nmod').find((child) => tree.marker(child) === 'of') ?? -1) : -1
 }
 
 function isState({ mention }: Context, head: number): boolean {

@@ -48,16 +48,23 @@ function triggerAt(
   }
   if (!best) return null
   const pos = best.entry.pos === 'noun' ? 'noun' : 'verb'
-  return { first: index, last: best.last, head: pos === 'noun' ? best.last - 1 : index, pos, senses }
+  return { first: index, last: best.last, head: headAt(best.entry, index, best.last), pos, senses }
 }
 
-// The lemma, the word itself, and for participles whose verb the tagger does not know ("reconciled") that verb.
+// The last word of a noun and of a verb with a hyphen ("dive-bomb"), the first of another verb ("call for").
+function headAt({ pos, lemmas }: Entry, first: number, last: number): number {
+  return pos === 'noun' || lemmas[1] === '-' ? last - 1 : first
+}
+
+// The lemma, the word itself, and for participles whose verb the tagger does not know ("reconciled", "abducting") that verb.
 function formsOf({ text, lemma, pos }: Token): string[] {
   const word = text.toLowerCase()
   const verbs =
     (pos === 'ADJ' || pos === 'VERB') && word.endsWith('ed') ? [word.slice(0, -1), word.slice(0, -2)] : []
+  const stem = word.slice(0, -3)
+  const gerunds = pos === 'VERB' && word.endsWith('ing') && lemma === word ? [stem, `${stem}e`] : []
   const nouns = pos === 'PROPN' ? [lemmaOf(word, 'NOUN', word)] : []
-  return [...new Set([lemma, word, ...verbs, ...nouns])]
+  return [...new Set([lemma, word, ...verbs, ...gerunds, ...nouns])]
 }
 
 // The end of the match, or null. Tags decide between verb and noun; a star skips up to three words of one phrase.
@@ -76,7 +83,7 @@ function match(
     if (found === null) return null
     at = found + 1
   }
-  const head = tokens[entry.pos === 'noun' ? at - 1 : index] as Token
+  const head = tokens[headAt(entry, index, at)] as Token
   return hasPos(head, entry, opens) ? at : null
 }
 

@@ -1,6 +1,7 @@
 import { isRelation } from '../../syntax/tree.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Context } from '../context.ts'
+import { isOf } from '../senses.ts'
 
 /** How an impact ("killed", "hit") may belong to an attack that the sentence names. */
 type Tie = (
@@ -17,6 +18,8 @@ const TIES: readonly Tie[] = [
   isWhen,
   isInWhich,
   isNearestSubject,
+  isOfDoerOrMeans,
+  isSharedWhereOrHow,
 ]
 
 /**
@@ -27,7 +30,11 @@ const TIES: readonly Tie[] = [
 export function absorbImpacts(context: Context, candidates: readonly Candidate[]): Candidate[] {
   const into = new Map<Candidate, Candidate>()
   for (const impact of candidates.filter(isImpact)) {
-    const attack = candidates.find((other) => other !== impact && belongs(context, impact, other, candidates))
+    const attacks = candidates.filter(
+      (other) => other !== impact && belongs(context, impact, other, candidates),
+    )
+    // "were killed and nine wounded in a raid": the raid, not the killing.
+    const attack = attacks.find(({ sense }) => !sense.harm) ?? attacks[0]
     if (attack) into.set(impact, attack)
   }
   return candidates
@@ -157,6 +164,36 @@ function isNearestSubject(
   const subjects = sense.subject === 'recipient' ? frame.undergoers : frame.doers
   const missed = sense.harm && frame.name === 'active' && !subjects.some((head) => context.actor(head))
   return missed && nounBefore(candidates, impact) === attack
+}
+
+// "The missile fired by the army killed two", "were killed in shells fired into the market"
+function isOfDoerOrMeans(
+  context: Context,
+  { trigger: { head }, frame }: Candidate,
+  { trigger }: Candidate,
+): boolean {
+  const { tree } = context
+  if (trigger.pos !== 'verb' || !isRelation(tree.relation(trigger.head), 'acl')) return false
+  const noun = tree.head(trigger.head)
+  if (!isOf(context, 'weapon', noun)) return false
+  const means = tree.head(noun) === head && /^(?:in|by|from|with)$/.test(tree.marker(noun))
+  return means || frame.doers.includes(noun)
+}
+
+// "were killed and nine wounded in a raid": the raid hangs on the second verb.
+function isSharedWhereOrHow(
+  context: Context,
+  { trigger: { head }, sense }: Candidate,
+  attack: Candidate,
+  candidates: readonly Candidate[],
+): boolean {
+  const further = candidates.filter(
+    ({ trigger, sense: other }) =>
+      other.harm &&
+      context.tree.relation(trigger.head) === 'conj' &&
+      context.tree.head(trigger.head) === head,
+  )
+  return sense.harm && further.some((impact) => isWhereOrHow(context, impact, attack))
 }
 
 function nounBefore(

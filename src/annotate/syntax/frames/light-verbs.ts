@@ -7,6 +7,7 @@ const lemmas = z
 const file = z.strictObject({
   doing: lemmas,
   undergoing: lemmas,
+  struck: lemmas,
   responsible: lemmas,
   responsibility: lemmas,
   claiming: lemmas,

@@ -1,5 +1,5 @@
 import type { Tree } from '../tree.ts'
-import { clauseOver, conjuncts, type Frame, type Oblique, obliquesOf } from './frame.ts'
+import { clauseOver, conjuncts, type Frame, isPassive, type Oblique, obliquesOf } from './frame.ts'
 import type { LightVerbs } from './light-verbs.ts'
 import { verbFrame } from './verb-frame.ts'
 
@@ -21,7 +21,10 @@ export function nounFrame(tree: Tree, light: LightVerbs, noun: number): Frame {
   )
   const owners = tree.children(noun, 'nmod:poss', 'compound', 'amod')
   const clause = clauseOver(tree, noun)
-  const lent = lightFrame(tree, light, noun, clause) ?? blamedFrame(tree, light, noun)
+  const lent =
+    lightFrame(tree, light, noun, clause) ??
+    struckFrame(tree, light, noun, clause) ??
+    blamedFrame(tree, light, noun)
   return {
     doers: agents.length > 0 ? agents : (lent?.doers ?? []),
     owners,
@@ -52,6 +55,14 @@ function rightAfter(tree: Tree, noun: number): Oblique[] {
   const head = tree.head(noun + 1)
   const stray = /^(?:on|against)$/.test(tree.word(noun + 1)) && head > noun && tree.head(head) !== noun
   return stray ? [{ preposition: tree.word(noun + 1), head }] : []
+}
+
+// "the mill was hit by a raid", "targeted with a grenade attack": the subject suffered it.
+function struckFrame(tree: Tree, { struck }: LightVerbs, noun: number, clause: number): Frame | null {
+  const brought = tree.head(noun) === clause && /^(?:with|by|in)$/.test(tree.marker(noun))
+  if (!brought || !struck.has(tree.lemma(clause)) || !isPassive(tree, clause)) return null
+  const frame = verbFrame(tree, clause)
+  return { ...frame, doers: [], undergoers: frame.undergoers.filter((head) => head !== noun), obliques: [] }
 }
 
 // "is responsible for a raid", "was behind a raid": the subject did it.
