@@ -1,5 +1,6 @@
 import type { Reading } from './model/claim.ts'
 import type { Doc } from './model/doc.ts'
+import type { Gap } from './model/gap.ts'
 import type { Report } from './model/report.ts'
 import type { Added, RunId, Store } from './store/store.ts'
 
@@ -7,6 +8,8 @@ import type { Added, RunId, Store } from './store/store.ts'
 export interface Reader {
   readonly version: string
   annotate(report: Report): Promise<Doc<'claims'>>
+  /** What of the report it read and could not code, in text order. */
+  gaps(report: Report): Promise<readonly Gap[]>
 }
 
 /** What became of one report: whether it was new, and how many claims were read from it. */

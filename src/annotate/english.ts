@@ -1,4 +1,5 @@
 import type { Doc, Layer } from '../model/doc.ts'
+import type { Gap } from '../model/gap.ts'
 import type { Report } from '../model/report.ts'
 import { actors } from './actors/actors.ts'
 import { claims } from './claims/claims.ts'
@@ -14,6 +15,7 @@ import { type ActorIndex, names } from './names/names.ts'
 import type { ReaderModel } from './encoder/read-model.ts'
 import { gateOf } from './encoder/gate.ts'
 import { foundation } from './foundation.ts'
+import { gapsOf } from './gaps/gaps.ts'
 import { legible } from './legible/legible.ts'
 import { inOwnWords } from './legible/own-words.ts'
 import type { Pipeline } from './pipeline.ts'
@@ -52,13 +54,17 @@ export interface Resources {
 export interface Reader {
   readonly version: string
   annotate(report: Report): Promise<Doc<Layer>>
+  /** What of the report was read and not coded, in text order. */
+  gaps(report: Report): Promise<readonly Gap[]>
 }
 
 /** The English reader: the one visible list of stages, in order. Its version names that of its model. */
 export function english(resources: Resources): Reader {
+  const annotate = asWritten(resources)
   return {
     version: `${ENGLISH_VERSION}+model.${resources.model.version}`,
-    annotate: asWritten(resources),
+    annotate,
+    gaps: async (report) => gapsOf(resources, await annotate(report)),
   }
 }
 

@@ -115,6 +115,27 @@ describe('acta read', () => {
     expect(JSON.parse(stdout)).toHaveLength(count)
   })
 
+  it('lists what it could not code, over all reports', async () => {
+    const args = ['read', '--gaps', path('good.txt'), path('good.txt'), path('missing.txt')]
+    const { status, stdout, stderr } = await acta(args)
+    expect(stdout.split('\n').map((row) => row.trim().split(/\s+/).slice(0, 4))).toEqual([
+      ['count', 'reports', 'lacking', 'words'],
+      ['4', '2', 'place', 'Port'],
+      ['2', '2', 'place', 'mayor'],
+      [''],
+    ])
+    expect([status, stderr]).toEqual([1, expect.stringContaining('missing.txt')])
+  })
+
+  it.each(['json', 'jsonl'])('lists it as %s for a program', async (form) => {
+    const { stdout } = await acta(['read', '--gaps', '--format', form, path('good.txt')])
+    const rows = form === 'json' ? stdout : `[${stdout.trimEnd().split('\n').join(',')}]`
+    expect(JSON.parse(rows)).toMatchObject([
+      { kind: 'place', name: 'Port', count: 2, reports: 1, example: { report: 'good.txt', start: 0 } },
+      { kind: 'place', name: 'mayor', count: 1 },
+    ])
+  })
+
   it('falls silent when nobody listens any more', async () => {
     const archive = path('archive.jsonl.gz')
     writeFileSync(archive, gzipSync(`${JSON.stringify({ text: SHELLED })}\n`.repeat(20_000)))

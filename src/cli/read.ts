@@ -11,6 +11,7 @@ interface ReadOptions {
   readonly published?: string
   readonly outlet?: string
   readonly format: (typeof FORMATS)[number]
+  readonly gaps?: boolean
 }
 
 /** `acta read FILE...`: shows what is claimed in some reports; keeps nothing. */
@@ -25,6 +26,7 @@ export function readCommand(loadReader: LoadReader): Command {
     )
     .option('--outlet <name>', 'outlet of reports that do not state one')
     .addOption(new Option('--format <form>', 'form of the output').choices(FORMATS).default('text'))
+    .option('--gaps', 'list instead what was read but not coded in all files together, most frequent first')
     .action((files: readonly string[], options: ReadOptions) => readFiles(files, options, loadReader))
 }
 
@@ -33,21 +35,31 @@ async function readFiles(
   options: ReadOptions,
   loadReader: LoadReader,
 ): Promise<void> {
-  const [{ listInputs }, { readInputs }, { read }, write] = await Promise.all([
+  const [{ listInputs }, { readInputs }] = await Promise.all([
     import('../intake/list-inputs.ts'),
     import('../intake/read-inputs.ts'),
-    import('../ingest.ts'),
-    writer(options.format),
   ])
+  const reports = readInputs(await listInputs(files, 'refuse'), options)
+  if (!options.gaps) return showReadings(reports, options.format, loadReader)
+  const { readGaps } = await import('./read-gaps.ts')
+  return readGaps(reports, options.format, loadReader)
+}
+
+async function showReadings(
+  reports: AsyncIterable<Report | Error>,
+  format: ReadOptions['format'],
+  loadReader: LoadReader,
+): Promise<void> {
+  const [{ read }, write] = await Promise.all([import('../ingest.ts'), writer(format)])
   let count = 0
-  for await (const report of readInputs(await listInputs(files, 'refuse'), options)) {
+  for await (const report of reports) {
     // The reader is loaded at the first report that can be read.
     const reading = report instanceof Error ? report : await read(await loadReader(), report).catch(asError)
     if (report instanceof Error) refuse(report)
     else if (reading instanceof Error) refuse(reading)
     else process.stdout.write(write(report, reading, count++))
   }
-  if (options.format === 'json') process.stdout.write(count === 0 ? '[]\n' : '\n]\n')
+  if (format === 'json') process.stdout.write(count === 0 ? '[]\n' : '\n]\n')
 }
 
 function asError(error: unknown): Error {

@@ -11,6 +11,15 @@ export const standInReader: Reader = {
     const claims = [...report.text.matchAll(/\bshelled\b/g)].map(({ index }) => shelling(report.text, index))
     return { report, claims }
   },
+  gaps: async ({ text }) => {
+    if (text.includes('unreadable')) throw new Error('no such word')
+    return [...text.matchAll(/\b(?:port|mayor)\b/gi)].map(({ 0: word, index }) => ({
+      ...wordsAt(text, index, index + word.length),
+      kind: 'place',
+      name: word,
+      as: 'point',
+    }))
+  },
 }
 
 function shelling(text: string, start: number): Claim {

@@ -62,11 +62,15 @@ export function events(
   }
 }
 
-function mentionsIn(context: Context, instruments: Instruments, { first, last }: Sentence): EventMention[] {
-  const triggers = findTriggers(context.lexicon, context.doc.tokens, first, last).filter(
+/** The event words of one sentence, whether a sense of theirs fits or not. */
+export function triggersIn(context: Context, { first, last }: Sentence): Trigger[] {
+  return findTriggers(context.lexicon, context.doc.tokens, first, last).filter(
     (trigger) => !isName(context, trigger) && !endsBeforeTime(context, trigger),
   )
-  const found = triggers.flatMap((trigger) => candidateOf(context, trigger))
+}
+
+function mentionsIn(context: Context, instruments: Instruments, sentence: Sentence): EventMention[] {
+  const found = triggersIn(context, sentence).flatMap((trigger) => candidateOf(context, trigger))
   const kept = CANDIDATE_RULES.reduce((candidates, rule) => rule(context, candidates), found)
   return protestScene(
     context,
@@ -87,7 +91,8 @@ function endsBeforeTime({ doc }: Context, { first, last }: Trigger): boolean {
   return doc.times.some((time) => time.start <= after.start && after.start < time.end)
 }
 
-function candidateOf(context: Context, found: Trigger): Candidate[] {
+/** The event that the words stand for; none when no sense of theirs fits the frame they stand in. */
+export function candidateOf(context: Context, found: Trigger): Candidate[] {
   const trigger = found.pos === 'noun' ? { ...found, head: headOf(context, found) } : found
   const frame =
     trigger.pos === 'verb'
