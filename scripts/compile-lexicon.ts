@@ -8,6 +8,7 @@ import { readInstruments } from '../src/annotate/events/instruments.ts'
 import { readEventLexicon } from '../src/annotate/events/lexicon.ts'
 import { readHarmWords } from '../src/annotate/harm/harm-words.ts'
 import { readSpeechLexicon } from '../src/annotate/speakers/speech-lexicon.ts'
+import { readStanceLexicon } from '../src/annotate/stances/stance-lexicon.ts'
 import { readTimeWords } from '../src/annotate/times/words.ts'
 
 // Turns every data/lexicon/*.yaml into one JSON file keyed by file name, so that the reader starts without a YAML parser.
@@ -32,6 +33,7 @@ readEventWords({
 })
 check('causes', () => readCausePhrases(lexicon['causes']))
 check('speech', () => readSpeechLexicon(lexicon['speech']))
+check('stances', () => readStanceLexicon(lexicon['stances']))
 check('times', () => readTimeWords(lexicon['times']))
 mkdirSync(target, { recursive: true })
 writeFileSync(new URL('lexicon.json', target), JSON.stringify(lexicon))

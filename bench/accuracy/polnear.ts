@@ -1,4 +1,5 @@
-import type { Utterance } from '../../src/model/doc.ts'
+import type { Stance } from '../../src/model/doc.ts'
+import type { Span } from '../../src/model/span.ts'
 import { readJsonl, setsIn } from './files.ts'
 import { showPrf } from './score/prf.ts'
 import { scoreSpans } from './score/spans.ts'
@@ -27,17 +28,23 @@ async function predict(reader: Reader, set: GoldSet): Promise<readonly Predictio
   const predictions: Prediction[] = []
   for (const { doc_id, text } of await readJsonl<GoldDoc>(set.path)) {
     const doc = await fullDoc(reader, benchReport(doc_id, text, null))
-    predictions.push({ doc_id, spans: doc.speakers.flatMap(toSpans) })
+    predictions.push({ doc_id, spans: doc.stances.flatMap(toSpans) })
   }
   return predictions
 }
 
-function toSpans({ attribution, content }: Utterance): readonly LabelledSpan[] {
+// The coders took who says, thinks or wants what only where the article itself tells of it, not what stands inside such content.
+function toSpans({ source, cue, content, depth }: Stance): readonly LabelledSpan[] {
+  if (depth > 0) return []
   return [
-    ...attribution.map(({ start, end }) => ({ start, end, label: 'Source' })),
-    ...attribution.map(({ cue }) => ({ start: cue.start, end: cue.end, label: 'Cue' })),
-    ...content.map(({ start, end }) => ({ start, end, label: 'Content' })),
+    ...labelled(source ? [source] : [], 'Source'),
+    ...labelled([cue], 'Cue'),
+    ...labelled(content, 'Content'),
   ]
+}
+
+function labelled(spans: readonly Span[], label: string): readonly LabelledSpan[] {
+  return spans.map(({ start, end }) => ({ start, end, label }))
 }
 
 function outcome({ labels, overlap }: SpanScore): Outcome {

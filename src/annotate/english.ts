@@ -23,6 +23,8 @@ import type { Gazetteer } from './places/gazetteer.ts'
 import { places } from './places/places.ts'
 import type { SpeechLexicon } from './speakers/speech-lexicon.ts'
 import { speakers } from './speakers/speakers.ts'
+import type { StanceLexicon } from './stances/stance-lexicon.ts'
+import { stances } from './stances/stances.ts'
 import { times } from './times/times.ts'
 import { tellingWords } from './telling-words.ts'
 import type { TimeWords } from './times/words.ts'
@@ -40,6 +42,7 @@ export interface Resources {
   readonly gazetteer: Gazetteer
   readonly time: TimeWords
   readonly speech: SpeechLexicon
+  readonly stances: StanceLexicon
   readonly harm: HarmWords
   readonly events: EventLexicon
   readonly instruments: Instruments
@@ -87,6 +90,7 @@ function stages(given: Resources): Pipeline<Layer> {
     .use(places(given.gazetteer))
     .use(actors(given.nouns))
     .use(speakers(given.speech))
+    .use(stances(given.speech, given.stances))
     .use(harm(given.harm))
     .use(events(given.events, given.instruments, given.contexts, given.eventWords))
     .use(claims(given.causes))

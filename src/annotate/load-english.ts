@@ -11,6 +11,7 @@ import { readHarmWords } from './harm/harm-words.ts'
 import { readActors } from './names/actor-index.ts'
 import { readGazetteer } from './places/gazetteer.ts'
 import { readSpeechLexicon } from './speakers/speech-lexicon.ts'
+import { readStanceLexicon } from './stances/stance-lexicon.ts'
 import { readTimeWords } from './times/words.ts'
 import { loadWink } from './words/load-wink.ts'
 
@@ -52,13 +53,14 @@ function readLexicon(
   json: string,
 ): Pick<
   Resources,
-  'time' | 'speech' | 'harm' | 'events' | 'instruments' | 'contexts' | 'eventWords' | 'causes'
+  'time' | 'speech' | 'stances' | 'harm' | 'events' | 'instruments' | 'contexts' | 'eventWords' | 'causes'
 > {
   try {
     const words = JSON.parse(json) as Record<string, unknown>
     return {
       time: readTimeWords(words['times']),
       speech: readSpeechLexicon(words['speech']),
+      stances: readStanceLexicon(words['stances']),
       harm: readHarmWords(words['harm']),
       events: readEventLexicon(words['events'], words['classes']),
       instruments: readInstruments(words['instruments']),

@@ -121,6 +121,18 @@ export interface Utterance {
   readonly quoted: boolean
 }
 
+/**
+ * Somebody's saying, thought, wish or judgement as the text tells of it, in the words of the text: whose it is (at full length,
+ * with titles and appositions; null when nobody is named), the words that tell of it, and to what it extends.
+ */
+export interface Stance {
+  readonly source: Words | null
+  readonly cue: Words
+  readonly content: readonly Span[]
+  /** In how many other stances it stands: 0 for one that the outlet tells of in its own voice. */
+  readonly depth: number
+}
+
 /** A noun phrase or pronoun that stands for an actor. Token indices are of the token layer. */
 export interface ActorMention extends Words, Actor {
   readonly head: number
@@ -166,6 +178,8 @@ export interface Layers {
   /** Sorted, not overlapping. */
   readonly places: readonly Mention<Place>[]
   readonly speakers: readonly Utterance[]
+  /** In the order of their cues. */
+  readonly stances: readonly Stance[]
   /** Who is spoken of, in text order; pronouns and "the group" with their antecedents. */
   readonly actors: readonly ActorMention[]
   /** Figures of harm; `text` is the figure with its unit ("at least 13 civilians"). Sorted. */
