@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { readCausePhrases } from '../src/annotate/claims/causes.ts'
+import { readConductWords } from '../src/annotate/conduct/conduct-words.ts'
 import { readContextWords } from '../src/annotate/events/contexts.ts'
 import { readEventWords } from '../src/annotate/events/event-words.ts'
 import { readInstruments } from '../src/annotate/events/instruments.ts'
@@ -31,6 +32,7 @@ readEventWords({
   coreference: lexicon['coreference'],
   'light-verbs': lexicon['light-verbs'],
 })
+check('conduct', () => readConductWords(lexicon['conduct']))
 check('causes', () => readCausePhrases(lexicon['causes']))
 check('speech', () => readSpeechLexicon(lexicon['speech']))
 check('stances', () => readStanceLexicon(lexicon['stances']))

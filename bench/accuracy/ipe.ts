@@ -1,4 +1,4 @@
-import type { Doc, Layer } from '../../src/model/doc.ts'
+import type { Conduct, Doc, Layer } from '../../src/model/doc.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import { overlaps, type Span } from '../../src/model/span.ts'
 import { readJsonl, setsIn } from './files.ts'
@@ -52,16 +52,25 @@ function joined(sentences: readonly PoliceSentence[]): { text: string; spans: re
 /** The acts of the police that the reader finds in a stretch of text. */
 export function actsIn(doc: Doc<Layer>, span: Span): readonly PoliceAct[] {
   const claims = doc.claims.filter(({ event }) => overlaps(event.trigger, span))
-  const found = new Set(claims.flatMap(actsOf))
+  const conduct = doc.conduct.filter((each) => overlaps(each, span))
+  const found = new Set([...claims.flatMap((claim) => actsOf(doc, claim)), ...conduct.flatMap(actsDone)])
   return POLICE_ACTS.filter((act) => found.has(act))
 }
 
-function actsOf({ event, factuality }: Claim): PoliceAct[] {
-  const police = event.actors.some(({ sector }) => sector === 'COP' || sector === 'MIL')
-  const arrest = event.type === 'COERCE' && event.mode === 'arrest'
-  if (factuality === 'denied') return police || arrest ? ['FAIL'] : []
-  if (arrest) return ['ARREST', 'ANY_ACTION']
-  if (!police) return []
+const POLICE: ReadonlySet<string> = new Set(['COP', 'MIL', 'PRM'])
+
+function actsDone({ kind, actor }: Conduct): PoliceAct[] {
+  if (actor !== null && !POLICE.has(actor.sector ?? '')) return []
+  return kind === 'omission' ? ['FAIL'] : ['ANY_ACTION']
+}
+
+function actsOf(doc: Doc<Layer>, claim: Claim): PoliceAct[] {
+  const { event, factuality } = claim
+  if (factuality !== 'asserted' && factuality !== 'habitual') return []
+  if (event.type === 'COERCE' && event.mode === 'arrest') return ['ARREST', 'ANY_ACTION']
+  const earlier = doc.claims.find(({ id }) => id === claim.same_as)
+  const actors = event.actors.length > 0 ? event.actors : (earlier?.event.actors ?? [])
+  if (event.mode !== 'crowd-control' && !actors.some(({ sector }) => POLICE.has(sector ?? ''))) return []
   if (event.type !== 'ASSAULT') return ['ANY_ACTION']
   const kills = event.harm.some(({ kind }) => kind === 'killed')
   return kills ? ['KILL', 'FORCE', 'ANY_ACTION'] : ['FORCE', 'ANY_ACTION']

@@ -3,6 +3,8 @@ import type { Gap } from '../model/gap.ts'
 import type { Report } from '../model/report.ts'
 import { actors } from './actors/actors.ts'
 import { claims } from './claims/claims.ts'
+import { conduct } from './conduct/conduct.ts'
+import type { ConductWords } from './conduct/conduct-words.ts'
 import { events } from './events/events.ts'
 import type { EventWords } from './events/event-words.ts'
 import type { ContextWords } from './events/contexts.ts'
@@ -49,6 +51,7 @@ export interface Resources {
   readonly contexts: ContextWords
   /** Words by which the event rules go: moods, coreference, light verbs. */
   readonly eventWords: EventWords
+  readonly conduct: ConductWords
   /** Phrases by which a report states a cause. */
   readonly causes: RegExp
 }
@@ -94,4 +97,5 @@ function stages(given: Resources): Pipeline<Layer> {
     .use(harm(given.harm))
     .use(events(given.events, given.instruments, given.contexts, given.eventWords))
     .use(claims(given.causes))
+    .use(conduct(given.events, given.eventWords, given.conduct))
 }

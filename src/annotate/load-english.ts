@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { english, type Reader, type Resources } from './english.ts'
 import { readCausePhrases } from './claims/causes.ts'
+import { readConductWords } from './conduct/conduct-words.ts'
 import { type ReaderModel, readModel } from './encoder/read-model.ts'
 import type { Runtime } from './encoder/session.ts'
 import { readContextWords } from './events/contexts.ts'
@@ -53,7 +54,16 @@ function readLexicon(
   json: string,
 ): Pick<
   Resources,
-  'time' | 'speech' | 'stances' | 'harm' | 'events' | 'instruments' | 'contexts' | 'eventWords' | 'causes'
+  | 'time'
+  | 'speech'
+  | 'stances'
+  | 'harm'
+  | 'events'
+  | 'instruments'
+  | 'contexts'
+  | 'eventWords'
+  | 'causes'
+  | 'conduct'
 > {
   try {
     const words = JSON.parse(json) as Record<string, unknown>
@@ -71,6 +81,7 @@ function readLexicon(
         'light-verbs': words['light-verbs'],
       }),
       causes: readCausePhrases(words['causes']),
+      conduct: readConductWords(words['conduct']),
     }
   } catch (error) {
     throw new Error(

@@ -1,4 +1,5 @@
 import { MEANT_NOUNS } from './actors/definite.ts'
+import type { ConductWords } from './conduct/conduct-words.ts'
 import type { EventLexicon } from './events/lexicon.ts'
 import type { HarmWords } from './harm/harm-words.ts'
 import type { ActorNouns } from './names/actor-index.ts'
@@ -11,6 +12,7 @@ interface Lexicons {
   readonly harm: HarmWords
   readonly time: TimeWords
   readonly nouns: ActorNouns
+  readonly conduct: ConductWords
 }
 
 /** Kinds of words of time that say a time without a capital or a digit, or open a sentence. */
@@ -27,7 +29,7 @@ const KINDS_OF_TIME = [
 ]
 
 /** Words, in lower case, without one of which a sentence tells of no event, harm, speech, actor or time; names aside. */
-export function tellingWords({ events, speech, harm, time, nouns }: Lexicons): ReadonlySet<string> {
+export function tellingWords({ events, speech, harm, time, nouns, conduct }: Lexicons): ReadonlySet<string> {
   const times = KINDS_OF_TIME.flatMap((kind) => [...(time.values.get(kind)?.keys() ?? [])])
   return new Set([
     ...events.entries.keys(),
@@ -36,6 +38,7 @@ export function tellingWords({ events, speech, harm, time, nouns }: Lexicons): R
     ...harm.verbs.keys(),
     ...harm.nouns.keys(),
     ...harm.states.keys(),
+    ...conduct.guarding,
     ...[...nouns.nouns.keys(), ...MEANT_NOUNS, ...times].map(lastWord),
   ])
 }

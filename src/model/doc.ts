@@ -161,6 +161,13 @@ export interface EventMention extends Event {
   readonly why: readonly string[]
 }
 
+/** What a force or an authority is said to do, or to leave undone, in words that need be no event of the codebook. */
+export interface Conduct {
+  readonly kind: 'act' | 'omission'
+  /** Null where the text leaves open who it is ("security was tightened"). */
+  readonly actor: Mention<Actor> | null
+}
+
 /** The layers of annotation, in the order in which the English reader makes them. */
 export interface Layers {
   readonly words: readonly Word[]
@@ -186,6 +193,8 @@ export interface Layers {
   readonly harm: readonly HarmMention[]
   readonly events: readonly EventMention[]
   readonly claims: readonly Claim[]
+  /** In text order. */
+  readonly conduct: readonly Mention<Conduct>[]
 }
 export type Layer = keyof Layers
 

@@ -1,11 +1,12 @@
-import type { Doc, Name, Sentence, Token } from '../../model/doc.ts'
+import type { ActorMention, Doc, Name, Sentence, Token } from '../../model/doc.ts'
 import type { Place } from '../../model/place.ts'
-import { firstFrom, type Mention, spansWithin } from '../../model/span.ts'
+import { bySpan, firstFrom, type Mention, spansWithin } from '../../model/span.ts'
 import type { ActorNouns } from '../names/describe-actor.ts'
 import type { Stage } from '../pipeline.ts'
 import { quotations } from '../speakers/quotations.ts'
 import { type Tree, treeOf } from '../syntax/tree.ts'
 import { type ActorLayers, mentionOf, thingOf } from './mention-of.ts'
+import { modifiersOf } from './modifiers.ts'
 import { type NounPhrase, nounPhrase, nounPhraseHeads } from './noun-phrase.ts'
 import type { Referent, Thing } from './referent.ts'
 
@@ -20,6 +21,7 @@ export function actors(nouns: ActorNouns): Stage<ActorLayers | 'places', 'actors
       const quotes = quotations(doc.report.text).filter(({ speech }) => speech)
       const found: Referent[] = []
       const things: Thing[] = []
+      const modifiers: ActorMention[] = []
       for (const sentence of doc.sentences) {
         // Phrases do not reach over sentences, so only the names of this one matter.
         const near = { ...doc, names: spansWithin(doc.names, sentence) }
@@ -30,8 +32,10 @@ export function actors(nouns: ActorNouns): Stage<ActorLayers | 'places', 'actors
           if (referent) found.push(referent)
           if (thing) things.push(thing)
         }
+        const heads = new Set(found.map(({ mention }) => mention.head))
+        modifiers.push(...modifiersOf({ doc, near, tree, nouns }, sentence, heads))
       }
-      return found.map(({ mention }) => mention)
+      return [...found.map(({ mention }) => mention), ...modifiers].toSorted(bySpan)
     },
   }
 }

@@ -10,6 +10,7 @@ const words = z
 const mood = z.strictObject({
   intending: words,
   announced: words,
+  asking: words,
   wishing: words,
   agreeing: words,
   planning: words,

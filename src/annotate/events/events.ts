@@ -97,7 +97,7 @@ export function candidateOf(context: Context, found: Trigger): Candidate[] {
   const frame =
     trigger.pos === 'verb'
       ? phraseFrame(context, trigger)
-      : nounFrame(context.tree, context.words.light, trigger.head)
+      : phraseOwners(context, trigger, nounFrame(context.tree, context.words.light, trigger.head))
   const sense = chooseSense(context, trigger, frame)
   return sense ? [{ trigger, sense, frame, costs: [trigger.head], why: [frame.name] }] : []
 }
@@ -107,6 +107,13 @@ function phraseFrame({ tree }: Context, { first, last, head }: Trigger): Frame {
   const frame = verbFrame(tree, head)
   const inside = Array.from({ length: last - first }, (_, index) => first + index).filter((at) => at !== head)
   return { ...frame, obliques: [...frame.obliques, ...inside.flatMap((at) => obliquesOf(tree, at, 'nmod'))] }
+}
+
+// "army shelling" as one event word: whose it is stands inside it.
+function phraseOwners({ mention }: Context, { first, last }: Trigger, frame: Frame): Frame {
+  const inside = Array.from({ length: last - 1 - first }, (_, index) => first + index)
+  const owners = inside.filter((at) => !frame.owners.includes(at) && mention(at) !== undefined)
+  return { ...frame, owners: [...frame.owners, ...owners] }
 }
 
 // "a state of emergency": the word of the phrase on which the others hang.

@@ -49,6 +49,8 @@ function nounCue(words: HarmWords, tree: Tree, token: number): HarmCue | null {
     .map(({ head }) => head)
   if (tells === 'total') return { token, kind, victims: [...of, ...totals(tree, token)] }
   if (of.length > 0) return { token, kind, victims: of }
+  const felled = outcomeOf(tree, token)
+  if (felled.length > 0) return { token, kind, victims: felled }
   const owners = tells === 'owner' ? tree.children(token, 'nmod:poss') : []
   if (owners.length > 0) return { token, kind, victims: owners }
   return { token, kind, victims: tree.child(token, 'nummod') >= 0 ? [token] : [] }
@@ -72,6 +74,8 @@ function stateCue(words: HarmWords, tree: Tree, token: number): HarmCue | null {
 function inState(tree: Tree, token: number): readonly number[] {
   const subject = tree.child(token, 'nsubj')
   if (subject >= 0) return conjuncts(tree, subject)
+  const felled = outcomeOf(tree, token)
+  if (felled.length > 0) return felled
   const over = tree.head(token)
   const left = tree.lemma(over) === 'leave' ? tree.children(over, 'obj') : []
   if (left.length > 0) return left
@@ -80,6 +84,14 @@ function inState(tree: Tree, token: number): readonly number[] {
   if (describes) return []
   // "three killed and 25 wounded"
   return tree.pos(token - 1) === 'NUM' ? [token - 1] : numbersOf(tree, token)
+}
+
+// "shot two herders dead", "two herders were stabbed to death": whom the verb befell.
+function outcomeOf(tree: Tree, token: number): readonly number[] {
+  const over = tree.head(token)
+  const outcome = tree.pos(token) === 'ADJ' ? tree.relation(token) === 'xcomp' : tree.marker(token) === 'to'
+  if (!outcome || tree.pos(over) !== 'VERB') return []
+  return tree.word(token) === 'dead' || tree.word(token) === 'death' ? verbFrame(tree, over).undergoers : []
 }
 
 function numbersOf(tree: Tree, token: number): number[] {

@@ -4,6 +4,7 @@ import type { When } from '../../model/when.ts'
 import type { Stage } from '../pipeline.ts'
 import { FIRST_DAY, LAST_DAY } from './dates.ts'
 import { isHistory } from './history.ts'
+import { issuedOn } from './issued.ts'
 import { JOINS } from './joins.ts'
 import { toLineWords } from './line-words.ts'
 import { looksAhead, type Cues } from './looks-ahead.ts'
@@ -138,7 +139,7 @@ function joinAt(
 
 function read(doc: Doc<'tokens' | 'sentences'>, found: readonly Candidate[], cues: Cues): Mention<When>[] {
   const mentions: Mention<When>[] = []
-  const { published } = doc.report
+  const published = doc.report.published ?? issuedOn(doc, found)
   const history = isHistory(found, published)
   for (const candidate of found) {
     const ahead = looksAhead(doc, candidate, cues)

@@ -15,6 +15,10 @@ test.each([
   ['Chad has used border scouts to attack the rebels.', 'attack', 'asserted'],
   ['The rebels tried to attack the port.', 'attack', 'attempted'],
   ['The army denied attacking the village.', 'attacking', 'denied'],
+  ['The smugglers should be arrested.', 'arrested', 'requested'],
+  ['The mayor has to arrest the smugglers.', 'arrest', 'requested'],
+  ['The guards had to arrest the smugglers.', 'arrest', 'asserted'],
+  ['They demanded the arrest of the smugglers.', 'arrest', 'requested'],
   ['The villagers fear an attack by the rebels.', 'attack', 'possible'],
 ])('%s', async (text, trigger, factuality) => {
   const report = {

@@ -6,12 +6,20 @@ import { habitual } from './habitual.ts'
 import { negated } from './negated.ts'
 import { planned } from './planned.ts'
 import { possible } from './possible.ts'
+import { requested } from './requested.ts'
 
 /** A rule of factuality: what the words over an event make of it, or null. */
 export type FactualityRule = (context: Context, rulers: readonly Ruler[]) => Factuality | null
 
 /** The rules in order; the first that speaks decides. */
-export const FACTUALITY_RULES: readonly FactualityRule[] = [negated, attempted, possible, habitual, planned]
+export const FACTUALITY_RULES: readonly FactualityRule[] = [
+  negated,
+  attempted,
+  requested,
+  possible,
+  habitual,
+  planned,
+]
 
 /** How the text presents the event of `token`: asserted unless a rule says otherwise. `rule` is its name, for `why`. */
 export function factualityOf(

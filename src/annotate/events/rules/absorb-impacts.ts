@@ -13,6 +13,7 @@ type Tie = (
 const TIES: readonly Tie[] = [
   isSubject,
   isWhereOrHow,
+  isDeathIn,
   isParticipleOf,
   isParticipleOfVerb,
   isWhen,
@@ -82,7 +83,7 @@ function rootOf(into: ReadonlyMap<Candidate, Candidate>, impact: Candidate): Can
 }
 
 function isImpact({ trigger, sense }: Candidate): boolean {
-  return sense.type === 'ASSAULT' && trigger.pos === 'verb'
+  return sense.type === 'ASSAULT' && (trigger.pos === 'verb' || sense.harm)
 }
 
 // "The raid killed two", "A wave of raids killed two"
@@ -100,6 +101,17 @@ function isWhereOrHow({ tree }: Context, { trigger: { head } }: Candidate, { tri
   const hangs = ['obl', 'advcl'].some((relation) => isRelation(tree.relation(trigger.head), relation))
   if (tree.head(trigger.head) !== head || !hangs) return false
   return /^(?:in|by|during|from|with|of)$/.test(tree.marker(trigger.head))
+}
+
+// "nine deaths in the raid", "the killing of a guard during an ambush", "deaths due to shelling"
+function isDeathIn(
+  { tree }: Context,
+  { trigger: { head, pos } }: Candidate,
+  { trigger }: Candidate,
+): boolean {
+  if (pos !== 'noun' || tree.head(trigger.head) !== head || tree.relation(trigger.head) !== 'nmod')
+    return false
+  return /^(?:in|by|during|from|due)$/.test(tree.marker(trigger.head))
 }
 
 // "staged an ambush, killing nine": the participle goes with the clause whose object the attack is.

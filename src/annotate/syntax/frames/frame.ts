@@ -54,6 +54,13 @@ function isPredicate(tree: Tree, token: number): boolean {
   return pos === 'VERB' || pos === 'AUX' || tree.child(token, 'cop') >= 0 || tree.child(token, 'nsubj') >= 0
 }
 
+// "Two mills were burned and the guards retreated": a second subject with an article does what its verb says.
+function hasOwnDoer(tree: Tree, verb: number): boolean {
+  return tree
+    .children(verb, 'nsubj')
+    .some((child) => tree.relation(child) === 'nsubj' && tree.child(child, 'det') >= 0)
+}
+
 /** True when the verb is passive: "was robbed", "herders robbed at dusk". */
 export function isPassive(tree: Tree, verb: number): boolean {
   if (tree.child(verb, 'aux:pass') >= 0) return true
@@ -61,7 +68,10 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (tree.child(verb, 'nsubj:pass') >= 0) return tree.child(verb, 'obj') < 0
   // "13 were killed and dozens injured": the auxiliary is said once.
   const shared =
-    tree.relation(verb) === 'conj' && tree.child(verb, 'obj', 'aux') < 0 && tree.word(verb).endsWith('ed')
+    tree.relation(verb) === 'conj' &&
+    tree.child(verb, 'obj', 'aux') < 0 &&
+    tree.word(verb).endsWith('ed') &&
+    !hasOwnDoer(tree, verb)
   if (shared && tree.child(tree.head(verb), 'aux:pass') >= 0) return true
   if (isRelation(tree.relation(verb), 'obl')) return false
   if (/^(?:,|and)$/.test(tree.word(verb - 1)) && tree.relation(verb) === 'amod') return false

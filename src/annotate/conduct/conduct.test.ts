@@ -1,0 +1,43 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Doc } from '../../model/doc.ts'
+import type { Reader } from '../english.ts'
+import { loadEnglish } from '../load-english.ts'
+
+let reader: Reader
+beforeAll(async () => {
+  reader = await loadEnglish()
+})
+
+async function conductIn(text: string): Promise<readonly string[]> {
+  const doc = (await reader.annotate({
+    id: 'r',
+    name: 'r',
+    outlet: null,
+    url: null,
+    title: null,
+    language: 'en',
+    published: '2021-06-16',
+    sample: false,
+    text,
+  })) as Doc<'conduct'>
+  return doc.conduct.map(({ text: words, kind, actor }) => `${kind} ${words}: ${actor?.text ?? '?'}`)
+}
+
+test.each([
+  ['The police sealed the road to the mill.', ['act sealed: The police']],
+  ['Two mills were burned and the police arrived late.', ['act arrived: the police']],
+  ['Five companies of the army were rushed to Gao.', ['act rushed: the army']],
+  ['The millers met under police protection.', ['act protection: police']],
+  ['According to the police, the town was calm.', ['act According: the police']],
+  ['Security was tightened around the mill.', ['act Security: ?']],
+  ['The police should seal the road.', []],
+  ['The interior minister knew the road.', []],
+  ['The police failed to stop the mob.', ['omission failed: The police']],
+  ['The police did not intervene.', ['omission intervene: The police']],
+  ['The police refused to comment.', ['act refused: The police']],
+  ['The police stood by as the mob burned the mill.', ['omission stood: The police']],
+  ['The soldiers remained mute spectators.', ['omission spectators: ?']],
+  ['The millers blamed police inaction.', ['omission inaction: police']],
+])('%s', async (text, expected) => {
+  expect(await conductIn(text)).toEqual(expected)
+})
