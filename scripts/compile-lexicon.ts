@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { readCausePhrases } from '../src/annotate/claims/causes.ts'
 import { readConductWords } from '../src/annotate/conduct/conduct-words.ts'
+import { readConfidenceWeights } from '../src/annotate/claims/confidence.ts'
 import { readContextWords } from '../src/annotate/events/contexts.ts'
 import { readEventWords } from '../src/annotate/events/event-words.ts'
 import { readInstruments } from '../src/annotate/events/instruments.ts'
@@ -34,6 +35,7 @@ readEventWords({
 })
 check('conduct', () => readConductWords(lexicon['conduct']))
 check('causes', () => readCausePhrases(lexicon['causes']))
+check('confidence', () => readConfidenceWeights(lexicon['confidence']))
 check('speech', () => readSpeechLexicon(lexicon['speech']))
 check('stances', () => readStanceLexicon(lexicon['stances']))
 check('times', () => readTimeWords(lexicon['times']))

@@ -34,7 +34,8 @@ async function predict(reader: Reader, set: GoldSet): Promise<readonly Predictio
   return predictions
 }
 
-async function loadGold(set: GoldSet): Promise<readonly GoldReport[]> {
+/** The gold reports of a set with their texts. */
+export async function loadGold(set: GoldSet): Promise<readonly GoldReport[]> {
   const names = (await namesIn(set.path)).filter((name) => name.endsWith('.json'))
   return Promise.all(names.map((name) => loadReport(set.path, basename(name, '.json'))))
 }
@@ -54,12 +55,19 @@ function claimsByReport(predictions: readonly Prediction[]): ReadonlyMap<string,
 function outcome(score: ClaimScore): Outcome {
   const figures = SLOTS.map((slot) => `${slot.padEnd(12)} ${score.slots[slot].toFixed(3)}`)
   return {
-    metrics: { detect_f1: score.detect.f1, typed_f1: score.typed.f1, ...score.slots, record: score.record },
+    metrics: {
+      detect_f1: score.detect.f1,
+      typed_f1: score.typed.f1,
+      ...score.slots,
+      record: score.record,
+      ece: score.ece,
+    },
     lines: [
       `${'detect'.padEnd(12)} ${showPrf(score.detect)}`,
       `${'typed'.padEnd(12)} ${showPrf(score.typed)}`,
       ...figures,
       `${'record'.padEnd(12)} ${score.record.toFixed(3)}`,
+      `${'ece'.padEnd(12)} ${score.ece.toFixed(3)}`,
     ],
     errors: score.errors,
   }

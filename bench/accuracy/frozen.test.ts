@@ -16,7 +16,7 @@ describe('drops', () => {
 
   it('names the figure', () => {
     expect(drops(frozen, { claims: { record: 0.3 } })).toEqual([
-      'warning: claims record fell from 0.400 to 0.300: explain it in the commit',
+      'warning: claims record went from 0.400 to 0.300: explain it in the commit',
     ])
   })
 })

@@ -32,14 +32,18 @@ function rounded(metrics: Metrics): Metrics {
   return Object.fromEntries(Object.entries(metrics).map(([key, value]) => [key, Number(value.toFixed(4))]))
 }
 
-/** One line for every figure that lies more than a point under the frozen one. */
+/** Figures of which less is better. */
+const ERRORS = new Set(['ece'])
+
+/** One line for every figure that is more than a point worse than the frozen one. */
 export function drops(frozen: Results, results: Results): readonly string[] {
   return Object.entries(results).flatMap(([name, metrics]) =>
     Object.entries(metrics).flatMap(([key, value]) => {
       const before = frozen[name]?.[key]
-      return before !== undefined && value < before - 0.01
+      const worse = ERRORS.has(key) ? value - (before ?? value) : (before ?? value) - value
+      return before !== undefined && worse > 0.01
         ? [
-            `warning: ${name} ${key} fell from ${before.toFixed(3)} to ${value.toFixed(3)}: explain it in the commit`,
+            `warning: ${name} ${key} went from ${before.toFixed(3)} to ${value.toFixed(3)}: explain it in the commit`,
           ]
         : []
     }),

@@ -17,7 +17,8 @@ const QUADS: readonly (readonly string[])[] = [
   ['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'],
 ]
 
-interface Relation {
+/** One row: a sentence with a marked pair and the PLOVER type and quad that relate the two. */
+export interface Relation {
   readonly id: string
   readonly text: string
   readonly marked: string
@@ -54,7 +55,8 @@ export const plv: Task = {
   },
 }
 
-async function relations(set: GoldSet): Promise<readonly Relation[]> {
+/** The rows of a file of plv/. */
+export async function relations(set: GoldSet): Promise<readonly Relation[]> {
   return readTable(await readText(set.path), true).map((row, index) => ({
     id: String(index),
     text: row['sentence']!,
@@ -110,11 +112,20 @@ function fitOf({ event: { actors, recipients, trigger } }: Claim, { actor, recip
   return Math.max(straight, swapped) - within
 }
 
+/** True when the event's parties are the pair, each in its own place. */
+export function relates(
+  { actors, recipients }: Pick<Claim['event'], 'actors' | 'recipients'>,
+  pair: Pair,
+): boolean {
+  return among(actors, pair.actor) + among(recipients, pair.recipient) === 2
+}
+
 function among(mentions: readonly Span[], party: Span): number {
   return mentions.some((mention) => overlaps(mention, party)) ? 1 : 0
 }
 
-function joined(root: string): string {
+/** The PLOVER root of the corpus, which knows CONCEDE and RETREAT as one. */
+export function joined(root: string): string {
   return root === 'CONCEDE' || root === 'RETREAT' ? 'YIELD' : root
 }
 

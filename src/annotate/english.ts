@@ -5,6 +5,7 @@ import { actors } from './actors/actors.ts'
 import { claims } from './claims/claims.ts'
 import { conduct } from './conduct/conduct.ts'
 import type { ConductWords } from './conduct/conduct-words.ts'
+import type { ConfidenceWeights } from './claims/confidence.ts'
 import { events } from './events/events.ts'
 import type { EventWords } from './events/event-words.ts'
 import type { ContextWords } from './events/contexts.ts'
@@ -54,6 +55,8 @@ export interface Resources {
   readonly conduct: ConductWords
   /** Phrases by which a report states a cause. */
   readonly causes: RegExp
+  /** How likely claims are to be right, by their signs. */
+  readonly confidence: ConfidenceWeights
 }
 
 /** Reads reports, with every layer: the same report gives the same claims in any process. */
@@ -96,6 +99,6 @@ function stages(given: Resources): Pipeline<Layer> {
     .use(stances(given.speech, given.stances))
     .use(harm(given.harm))
     .use(events(given.events, given.instruments, given.contexts, given.eventWords))
-    .use(claims(given.causes))
+    .use(claims(given.causes, given.confidence))
     .use(conduct(given.events, given.eventWords, given.conduct))
 }

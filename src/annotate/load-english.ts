@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { english, type Reader, type Resources } from './english.ts'
 import { readCausePhrases } from './claims/causes.ts'
 import { readConductWords } from './conduct/conduct-words.ts'
+import { readConfidenceWeights } from './claims/confidence.ts'
 import { type ReaderModel, readModel } from './encoder/read-model.ts'
 import type { Runtime } from './encoder/session.ts'
 import { readContextWords } from './events/contexts.ts'
@@ -64,6 +65,7 @@ function readLexicon(
   | 'eventWords'
   | 'causes'
   | 'conduct'
+  | 'confidence'
 > {
   try {
     const words = JSON.parse(json) as Record<string, unknown>
@@ -82,6 +84,7 @@ function readLexicon(
       }),
       causes: readCausePhrases(words['causes']),
       conduct: readConductWords(words['conduct']),
+      confidence: readConfidenceWeights(words['confidence']),
     }
   } catch (error) {
     throw new Error(

@@ -156,8 +156,6 @@ export interface EventMention extends Event {
   readonly factuality: Factuality
   /** Index in this layer of an earlier mention of the same happening. */
   readonly same: number | null
-  /** 0 to 1. */
-  readonly confidence: number
   readonly why: readonly string[]
 }
 

@@ -1,4 +1,5 @@
 import { assign } from './assign.ts'
+import { calibrationError, type Judged } from './calibration.ts'
 import { prf } from './prf.ts'
 import type { Prf } from './prf.ts'
 import { sameWords } from './words.ts'
@@ -47,6 +48,7 @@ export interface ScoredClaim {
   readonly event: Slots
   readonly attribution: readonly Part[]
   readonly factuality: string
+  readonly confidence?: number
 }
 
 const LISTS = ['actors', 'recipients', 'harm', 'attribution'] as const
@@ -61,6 +63,8 @@ export interface ClaimScore {
   readonly typed: Prf
   readonly slots: Readonly<Record<Slot, number>>
   readonly record: number
+  /** Expected calibration error: a claim is right when it stands for a gold event of its type. */
+  readonly ece: number
   readonly errors: readonly string[]
 }
 
@@ -189,6 +193,17 @@ function isTyped([event, claim]: readonly [GoldEvent, ScoredClaim]): boolean {
   return event.type === claim.event.type
 }
 
+/** Each claim on a report with whether it is right: it stands for a gold event of its type. */
+export function judgeClaims(gold: GoldReport, claims: readonly ScoredClaim[]): readonly boolean[] {
+  const right = new Set<object>(align(gold, claims).pairs.filter(isTyped).flat())
+  return claims.map((claim) => right.has(claim))
+}
+
+function judgedOf({ gold, claims }: Aligned): readonly Judged[] {
+  const right = judgeClaims(gold, claims)
+  return claims.map(({ confidence = 1 }, index) => ({ confidence, right: right[index]! }))
+}
+
 function errorLines({ gold, claims, pairs }: Aligned): readonly string[] {
   const hit = new Set<object>(pairs.filter(isTyped).flat())
   const missed = gold.events.filter((event) => !hit.has(event))
@@ -239,6 +254,7 @@ export function scoreClaims(
     typed,
     slots,
     record: typed.f1 * (sum(Object.values(slots)) / SLOTS.length),
+    ece: calibrationError(aligned.flatMap(judgedOf)),
     errors: aligned.flatMap(errorLines),
   }
 }

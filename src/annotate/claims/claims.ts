@@ -4,18 +4,22 @@ import type { Stage } from '../pipeline.ts'
 import { announcer, attributionOf, isQuoted } from './attribution.ts'
 import { causesOf } from './causes.ts'
 import { claimId } from './claim-id.ts'
+import { confidenceOf, type ConfidenceWeights } from './confidence.ts'
 
 type Needs = 'sentences' | 'actors' | 'speakers' | 'events'
 
 /** Joins each event to who says so: one claim an event mention. */
-export function claims(causePhrases: RegExp): Stage<Needs, 'claims'> {
+export function claims(causePhrases: RegExp, weights: ConfidenceWeights): Stage<Needs, 'claims'> {
   return {
     gives: 'claims',
     needs: ['sentences', 'actors', 'speakers', 'events'],
     annotate: (doc) => {
       const ids = idsOf(doc)
       const causes = causesOf(doc, causePhrases, ids)
-      return doc.events.map((event, index) => claimOf(doc, event, ids, index, causes.get(index) ?? []))
+      return doc.events.map((event, index) => ({
+        ...claimOf(doc, event, ids, index, causes.get(index) ?? []),
+        confidence: confidenceOf(weights, event),
+      }))
     },
   }
 }
@@ -26,8 +30,8 @@ function claimOf(
   ids: readonly string[],
   index: number,
   causes: readonly Cause[],
-): Claim {
-  const { factuality, same, confidence, why, targets: _, ...event } = mention
+): Omit<Claim, 'confidence'> {
+  const { factuality, same, why, targets: _, ...event } = mention
   const actors = event.actors.length > 0 ? event.actors : announcer(doc, mention)
   return {
     id: ids[index] as string,
@@ -37,8 +41,11 @@ function claimOf(
     factuality,
     causes,
     same_as: same === null ? null : (ids[same] as string),
-    confidence,
-    why,
+    why: [
+      ...why,
+      ...(actors.length > event.actors.length ? ['announcer'] : []),
+      ...causes.map(() => 'causes'),
+    ],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../../model/actor.ts'
+import type { EventMode } from '../../model/codebook.ts'
 import type { EventMention, Sentence, Token } from '../../model/doc.ts'
 import { contains, type Mention, wordsAt } from '../../model/span.ts'
 import type { Stage } from '../pipeline.ts'
@@ -13,7 +14,7 @@ import { nounFrame } from '../syntax/frames/noun-frame.ts'
 import { meansOf } from '../syntax/frames/means.ts'
 import { verbFrame } from '../syntax/frames/verb-frame.ts'
 import { harmOfEvent } from './harm-of-event.ts'
-import { type Instruments, instrumentsIn } from './instruments.ts'
+import { type Instrument, type Instruments, instrumentsIn } from './instruments.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { placeOfEvent } from './place-of-event.ts'
 import { rolesOf } from './roles.ts'
@@ -140,27 +141,40 @@ function mentionOf(
   const truth = announced
     ? { factuality: 'asserted' as const, rule: null }
     : factualityOf(context, trigger.head)
+  const at = sense.verbal ? null : placeOfEvent(context, candidate, others)
+  const { mode, rule } = modeOf(context, candidate, tools[0], roles.recipients)
+  const rules = [rule, at && `place ${at.tie}`, truth.rule].filter((name) => name !== null)
   return {
     type: sense.type,
-    mode:
-      (sense.yields ? tools[0]?.mode : null) ??
-      sense.mode ??
-      tools[0]?.mode ??
-      targeted(context, candidate, roles.recipients),
+    mode,
     contexts: [],
     acled: subEvent(context, candidate, tools[0], roles, harm),
     trigger: wordsAt(doc.report.text, start, end),
     ...roles,
     instruments: tools.map(({ start, end, text, kind }) => ({ start, end, text, kind })),
     targets: sense.type === 'ASSAULT' ? targetsOf(context, candidate) : [],
-    place: sense.verbal ? null : placeOfEvent(context, candidate, others),
+    place: at && at.place,
     when: timeOfEvent(context, candidate, others),
     harm,
     factuality: truth.factuality,
     same: null,
-    confidence: confidenceOf(candidate, roles.actors.length + roles.recipients.length + harm.length),
-    why: [`lexicon ${trigger.pos}`, ...candidate.why, ...(truth.rule ? [truth.rule] : [])],
+    why: [`lexicon ${trigger.pos}`, ...candidate.why, ...rules],
   }
+}
+
+// The mode of the word itself or of the weapon ("warplanes bombed"), else "targeted"; with the name of the rule for the latter two.
+function modeOf(
+  context: Context,
+  candidate: Candidate,
+  tool: Instrument | undefined,
+  recipients: readonly Mention<Actor>[],
+): { readonly mode: EventMode | null; readonly rule: string | null } {
+  const { sense } = candidate
+  const weapon = tool?.mode ?? null
+  if (weapon !== null && (sense.yields || sense.mode === null)) return { mode: weapon, rule: 'weapon' }
+  if (sense.mode !== null) return { mode: sense.mode, rule: null }
+  const mode = targeted(context, candidate, recipients)
+  return { mode, rule: mode }
 }
 
 // Weapons in the words of the event, its own phrases and what the verb works with: "attacked with spears", "using spears".
@@ -197,10 +211,4 @@ function targeted(
       .some((word) => words.chosen.has(word))
   const chosen = recipients.some((mention) => isChosen(mention) || isPerson(mention))
   return sense.type === 'ASSAULT' && sense.harm && chosen ? 'targeted' : null
-}
-
-function confidenceOf({ frame, sense }: Candidate, filled: number): number {
-  const base = filled === 0 ? 0.45 : filled === 1 ? 0.65 : 0.8
-  const structure = frame.name === 'noun' ? -0.05 : 0.05
-  return Math.round((base + structure + (sense.needs ? 0 : 0.05)) * 100) / 100
 }

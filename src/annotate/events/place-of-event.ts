@@ -32,6 +32,12 @@ interface View {
   readonly others: ReadonlySet<number>
 }
 
+/** The place of an event, and the name of what ties it to the event. */
+export interface TiedPlace {
+  readonly place: Mention<Place>
+  readonly tie: string
+}
+
 /** How a place may belong to an event, strongest first. */
 const TIES: readonly ((view: View) => boolean)[] = [
   inItsWords,
@@ -49,7 +55,7 @@ export function placeOfEvent(
   context: Context,
   event: Candidate,
   others: ReadonlySet<number>,
-): Mention<Place> | null {
+): TiedPlace | null {
   const sentence = context.sentence(event.trigger.head)
   const tied = context.doc.places.flatMap((place) => {
     const token = context.tokenAt(place.end - 1)
@@ -65,7 +71,8 @@ export function placeOfEvent(
     const tie = isDoneTo(view) ? -1 : TIES.findIndex((holds) => holds(view))
     return tie < 0 ? [] : [{ place, tie }]
   })
-  return tied.toSorted((a, b) => a.tie - b.tie || fineness(a.place) - fineness(b.place))[0]?.place ?? null
+  const best = tied.toSorted((a, b) => a.tie - b.tie || fineness(a.place) - fineness(b.place))[0]
+  return best ? { place: best.place, tie: TIES[best.tie]!.name } : null
 }
 
 // "witnesses from Mali said"

@@ -74,5 +74,5 @@ function brings({ tree, words }: Context, token: number): boolean {
 function withMode(act: Candidate, content: Candidate | undefined): Candidate {
   const mode = content && ASKED[content.sense.type]
   const asks = act.sense.type === 'REQUEST' || act.sense.type === 'REJECT'
-  return mode && asks ? { ...act, sense: { ...act.sense, mode } } : act
+  return mode && asks ? { ...act, sense: { ...act.sense, mode }, why: [...act.why, 'drop-content'] } : act
 }
