@@ -1,5 +1,6 @@
 import { case21 } from './case21.ts'
 import { claims } from './claims.ts'
+import { eventLocation } from './event-location.ts'
 import { geo } from './geo.ts'
 import { hrds } from './hrds.ts'
 import { ipe } from './ipe.ts'
@@ -29,6 +30,7 @@ export const TASKS: readonly Task[] = [
   ud,
   ner,
   polnear,
+  eventLocation,
   muc4Roles,
   muc4Templates,
   muc4Keys,
