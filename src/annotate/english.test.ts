@@ -102,7 +102,7 @@ test.each<[string, string[]]>([
   ],
   [
     'The army and the rebels signed a ceasefire agreement in Juba.',
-    ['AGREE ceasefire agreement: army + rebels >; @ Juba'],
+    ['SUPPORT signed a ceasefire agreement: army + rebels >; @ Juba'],
   ],
   [
     'US officials told Reuters that Iran had fired two missiles at a base in Erbil.',

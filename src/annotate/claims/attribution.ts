@@ -17,7 +17,8 @@ export function attributionOf(doc: Doc<'actors' | 'speakers'>, mention: EventMen
 
 /** Who "we" are in "“We will shell the port,” the admiral said": the speaker; nobody when the act is no announcement. */
 export function announcer(doc: Doc<'actors' | 'speakers'>, mention: EventMention): readonly Mention<Actor>[] {
-  const speaker = mention.why.includes('own-future') ? chainOver(doc, mention)[0] : undefined
+  const announces = mention.why.includes('own-future') || mention.why.includes('demand')
+  const speaker = announces ? chainOver(doc, mention)[0] : undefined
   const actor = speaker && doc.actors.find((other) => overlaps(other, speaker))
   return actor ? [toActor(actor)] : []
 }

@@ -9,6 +9,8 @@ const words = z
 
 const mood = z.strictObject({
   intending: words,
+  ending: words,
+  ends: words,
   announced: words,
   asking: words,
   wishing: words,

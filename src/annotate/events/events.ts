@@ -23,7 +23,9 @@ import { subEvent } from './acled/sub-event.ts'
 import { absorbImpacts } from './rules/absorb-impacts.ts'
 import { dropContent } from './rules/drop-content.ts'
 import { dropModifiers } from './rules/drop-modifiers.ts'
+import { endedActs } from './rules/ended-acts.ts'
 import { ownFuture } from './rules/own-future.ts'
+import { ownRefusal } from './rules/own-refusal.ts'
 import { chooseSense } from './senses.ts'
 import { targetsOf } from './targets.ts'
 import { timeOfEvent } from './time-of-event.ts'
@@ -35,7 +37,9 @@ export type CandidateRule = (context: Context, candidates: readonly Candidate[])
 /** The rules in order, each over the result of the one before. */
 export const CANDIDATE_RULES: readonly CandidateRule[] = [
   dropModifiers,
+  endedActs,
   absorbImpacts,
+  ownRefusal,
   ownFuture,
   dropContent,
 ]
@@ -63,6 +67,14 @@ export function events(
   }
 }
 
+// "came to sign an agreement": where the phrase is no event, a noun inside it may be one.
+function candidatesIn(context: Context, trigger: Trigger): Candidate[] {
+  const own = candidateOf(context, trigger)
+  if (own.length > 0 || trigger.pos === 'noun') return own
+  const inside = findTriggers(context.lexicon, context.doc.tokens, trigger.first + 1, trigger.last)
+  return inside.filter(({ pos }) => pos === 'noun').flatMap((noun) => candidateOf(context, noun))
+}
+
 /** The event words of one sentence, whether a sense of theirs fits or not. */
 export function triggersIn(context: Context, { first, last }: Sentence): Trigger[] {
   return findTriggers(context.lexicon, context.doc.tokens, first, last).filter(
@@ -71,7 +83,7 @@ export function triggersIn(context: Context, { first, last }: Sentence): Trigger
 }
 
 function mentionsIn(context: Context, instruments: Instruments, sentence: Sentence): EventMention[] {
-  const found = triggersIn(context, sentence).flatMap((trigger) => candidateOf(context, trigger))
+  const found = triggersIn(context, sentence).flatMap((trigger) => candidatesIn(context, trigger))
   const kept = CANDIDATE_RULES.reduce((candidates, rule) => rule(context, candidates), found)
   return protestScene(
     context,
@@ -94,13 +106,15 @@ function endsBeforeTime({ doc }: Context, { first, last }: Trigger): boolean {
 
 /** The event that the words stand for; none when no sense of theirs fits the frame they stand in. */
 export function candidateOf(context: Context, found: Trigger): Candidate[] {
-  const trigger = found.pos === 'noun' ? { ...found, head: headOf(context, found) } : found
+  const trigger = { ...found, head: headOf(context, found) }
   const frame =
     trigger.pos === 'verb'
       ? phraseFrame(context, trigger)
       : phraseOwners(context, trigger, nounFrame(context.tree, context.words.light, trigger.head))
   const sense = chooseSense(context, trigger, frame)
-  return sense ? [{ trigger, sense, frame, costs: [trigger.head], why: [frame.name] }] : []
+  if (sense === null) return found.shorter === null ? [] : candidateOf(context, found.shorter)
+  const why = isModal(context, found) ? ['demand'] : [frame.name]
+  return [{ trigger, sense, frame, costs: [trigger.head], why }]
 }
 
 // "supplied weapons to the rebels": the phrase may hang on a noun inside the event words.
@@ -117,8 +131,16 @@ function phraseOwners({ mention }: Context, { first, last }: Trigger, frame: Fra
   return { ...frame, owners: [...frame.owners, ...owners] }
 }
 
+// "must": the verb under the modal carries the syntax.
+function isModal({ tree }: Context, { head }: Trigger): boolean {
+  return tree.relation(head) === 'aux'
+}
+
 // "a state of emergency": the word of the phrase on which the others hang.
-function headOf({ tree }: Context, { first, last, head }: Trigger): number {
+function headOf(context: Context, trigger: Trigger): number {
+  const { tree } = context
+  const { first, last, head, pos } = trigger
+  if (pos === 'verb') return isModal(context, trigger) ? tree.head(head) : head
   for (let at = first; at < last; at++) if (tree.head(at) < first || tree.head(at) >= last) return at
   return head
 }

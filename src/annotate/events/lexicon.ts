@@ -10,7 +10,10 @@ const group = z.strictObject({
   nouns: words,
   to: words,
   object: z.string().nullable().default(null),
-  needs: z.enum(['actor', 'recipient', 'crowd', 'victim', 'force']).nullable().default(null),
+  needs: z
+    .enum(['actor', 'recipient', 'crowd', 'victim', 'force', 'voice', 'transfer'])
+    .nullable()
+    .default(null),
   modifier: z.string().nullable().default(null),
   by: z.string().nullable().default(null),
   doer: z.string().nullable().default(null),

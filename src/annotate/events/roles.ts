@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts'
 import type { Context } from './context.ts'
 import { isPlace } from './senses.ts'
 import type { Sense } from './lexicon.ts'
-import { isNominal, isPassive, type Oblique, obliquesOf } from '../syntax/frames/frame.ts'
+import { handedTo, isNominal, isPassive, type Oblique, obliquesOf } from '../syntax/frames/frame.ts'
 
 /** Who did it and to whom, from the frame of the event word. */
 export interface Roles {
@@ -20,7 +20,8 @@ const ANYONE = /(?:^|\s)(?:people|persons?|others|man|woman|men|women)$/i
 export function rolesOf(context: Context, { sense, frame, trigger }: Candidate): Roles {
   // "accused Mali of backing rebels": with an object, "of" brings in no second one.
   const full = trigger.pos === 'verb' && frame.undergoers.length > 0
-  const brought = [...frame.obliques, ...onObject(context, frame)].filter(
+  const given = handedTo(context.tree, frame).map((head) => ({ preposition: 'to', head }))
+  const brought = [...frame.obliques, ...onObject(context, frame), ...given].filter(
     ({ preposition }) => sense.to.includes(preposition) && !(full && preposition === 'of'),
   )
   const doing = brought.filter(({ preposition }) => preposition === 'of' && sense.of === 'actor')

@@ -1,8 +1,9 @@
 import { lemmaOf } from '../tokens/lemma.ts'
 import type { Context } from './context.ts'
-import type { Frame } from '../syntax/frames/frame.ts'
+import { type Frame, handedTo } from '../syntax/frames/frame.ts'
 import type { Sense } from './lexicon.ts'
 import type { Trigger } from './triggers.ts'
+import { contains } from '../../model/span.ts'
 
 /** The first sense of the trigger whose conditions its frame meets; null when none does. */
 export function chooseSense(context: Context, trigger: Trigger, frame: Frame): Sense | null {
@@ -64,8 +65,44 @@ export function isOf(context: Context, name: string, head: number): boolean {
   return isNamed(context, name, head)
 }
 
+// "returned the boats to Mali", "the boats were returned by the navy to Mali"; not "she was released and returned to Mali".
+function isTransfer(context: Context, sense: Sense, frame: Frame): boolean {
+  const done = frame.name === 'active' || frame.doers.length > 0
+  const receivers = [...toPhrases(frame, sense), ...handedTo(context.tree, frame)]
+  return done && frame.undergoers.length > 0 && receivers.some((head) => context.actor(head) !== null)
+}
+
+// "Mali must leave, the general said": someone vouches for the words.
+function isSaid({ doc }: Context, { first }: Trigger): boolean {
+  const token = doc.tokens[first]
+  return doc.speakers.some(
+    ({ attribution, content }) =>
+      token !== undefined && attribution.length > 0 && content.some((span) => contains(span, token)),
+  )
+}
+
+const HUMAN = new Set([
+  'CVL',
+  'REF',
+  'LAB',
+  'MED',
+  'EDU',
+  'REL',
+  'OPP',
+  'MIL',
+  'REB',
+  'UAF',
+  'PRM',
+  'CRM',
+  'COP',
+  'LEG',
+  'ELI',
+])
+
 function isNamed(context: Context, name: string, head: number): boolean {
   const mention = context.mention(head)
+  if (name === 'party') return mention !== undefined
+  if (name === 'people' && HUMAN.has(mention?.sector ?? '')) return true
   if (name === 'people' || name === 'leader') return mention !== undefined && /person/.test(mention.why)
   if (name === 'force')
     return mention !== undefined && ['MIL', 'REB', 'PRM', 'UAF', 'COP'].includes(mention.sector ?? '')
@@ -109,6 +146,10 @@ function meetsNeeds(context: Context, sense: Sense, trigger: Trigger, frame: Fra
       return frame.doers.some((head) => isOf(context, 'force', head) || isState(context, head))
     case 'victim':
       return trigger.pos === 'verb' || namesVictims(context, sense, trigger, frame)
+    case 'voice':
+      return frame.doers.some(isActor) && isSaid(context, trigger)
+    case 'transfer':
+      return isTransfer(context, sense, frame)
     case 'crowd':
       return (
         frame.doers.length === 0 || frame.doers.some((head) => isActor(head) || isOf(context, 'many', head))

@@ -9,6 +9,8 @@ export interface Trigger {
   readonly head: number
   readonly pos: 'verb' | 'noun'
   readonly senses: readonly Sense[]
+  /** What the lexicon has for fewer of the words, should none of the senses fit: "expel" for "expel from". */
+  readonly shorter: Trigger | null
 }
 
 /** Finds lexicon words and phrases among the tokens `[first, last)`, longest first, not overlapping. */
@@ -37,18 +39,36 @@ function triggerAt(
 ): Trigger | null {
   const token = tokens[index] as Token
   const entries = formsOf(token).flatMap((form) => lexicon.entries.get(form) ?? [])
-  let best: { entry: Entry; last: number } | null = null
-  const senses: Sense[] = []
-  for (const entry of entries) {
+  const found = entries.flatMap((entry) => {
     const last = match(entry, tokens, index, end, opens)
-    if (last === null) continue
-    if (best && (last < best.last || entry.pos !== best.entry.pos)) continue
-    best ??= { entry, last }
-    if (entry.sense) senses.push(entry.sense)
-  }
+    return last === null ? [] : [{ entry, last }]
+  })
+  return joinedAt(index, found)
+}
+
+interface Found {
+  readonly entry: Entry
+  readonly last: number
+}
+
+// The first match with all others of its words and part of speech, and what the rest makes.
+function joinedAt(index: number, found: readonly Found[]): Trigger | null {
+  const [best] = found
   if (!best) return null
-  const pos = best.entry.pos === 'noun' ? 'noun' : 'verb'
-  return { first: index, last: best.last, head: headAt(best.entry, index, best.last), pos, senses }
+  const { entry, last } = best
+  const alike = found.filter((other) => other.entry.pos === entry.pos)
+  const senses = alike.flatMap((other) =>
+    other.last >= last && other.entry.sense ? [other.entry.sense] : [],
+  )
+  const shorter = alike.filter((other) => other.last < last)
+  return {
+    first: index,
+    last,
+    head: headAt(entry, index, last),
+    pos: entry.pos === 'noun' ? 'noun' : 'verb',
+    senses,
+    shorter: senses.length === 0 ? null : joinedAt(index, shorter),
+  }
 }
 
 // The last word of a noun and of a verb with a hyphen ("dive-bomb"), the first of another verb ("call for").
@@ -110,7 +130,13 @@ function findLemma(
 // "Clashes left 20 dead": the first word of a sentence may be taken for a name.
 function hasPos(token: Token, entry: Entry, opens: boolean): boolean {
   if (entry.pos === 'any') return true
-  if (entry.pos === 'verb') return token.pos === 'VERB' || (token.pos === 'ADJ' && token.text.endsWith('ed'))
+  // Of the auxiliaries the lexicon has "must".
+  if (entry.pos === 'verb')
+    return (
+      token.pos === 'VERB' ||
+      (token.pos === 'AUX' && entry.lemmas[0] === 'must') ||
+      (token.pos === 'ADJ' && token.text.endsWith('ed'))
+    )
   return (
     token.pos === 'NOUN' ||
     (token.pos === 'PROPN' && (opens || entry.lemmas.length > 1)) ||

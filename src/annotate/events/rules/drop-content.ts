@@ -18,7 +18,7 @@ const ASKED: Partial<Record<EventType, Sense['mode']>> = {
 /** Drops what is only asked, threatened, refused, agreed or wished: the request is the event, its content is not a second one. */
 export function dropContent(context: Context, candidates: readonly Candidate[]): Candidate[] {
   const acts = candidates.filter(
-    ({ sense, trigger }) => FORWARD.has(sense.type) && !isDenial(context, trigger.head),
+    ({ sense, trigger }) => (FORWARD.has(sense.type) || isSigning(sense)) && !isDenial(context, trigger.head),
   )
   const contents = new Map<Candidate, Candidate | null>()
   for (const candidate of candidates) {
@@ -28,6 +28,11 @@ export function dropContent(context: Context, candidates: readonly Candidate[]):
   return candidates
     .filter((candidate) => !contents.has(candidate))
     .map((candidate) => withMode(candidate, [...contents].find(([, act]) => act === candidate)?.[0]))
+}
+
+// "signed an agreement on the deployment of guards": the guards are yet to come.
+function isSigning({ type, acled }: Sense): boolean {
+  return type === 'SUPPORT' && acled === 'Agreement'
 }
 
 // "denied torching the mill": that the fire is denied is for the record as well.
@@ -42,6 +47,9 @@ function actOver(
   acts: readonly Candidate[],
 ): Candidate | null | undefined {
   const { tree } = context
+  // "must leave": both words stand for one verb.
+  const demand = acts.find((act) => act.trigger.head === trigger.head && act.why.includes('demand'))
+  if (demand && demand.trigger.first !== trigger.first) return demand
   let at = trigger.head
   while (tree.head(at) >= 0 && CONTENT.has(tree.relation(at)) && reaches(context, at)) {
     at = tree.head(at)

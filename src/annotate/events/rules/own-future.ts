@@ -15,14 +15,17 @@ const PROMISED: Partial<Record<EventType, readonly [EventType, Sense['mode']]>> 
   COOPERATE: ['AGREE', null],
   SUPPORT: ['AGREE', null],
   RETREAT: ['CONCEDE', null],
+  CONSULT: ['AGREE', null],
 }
+// What is offered on terms or given back is agreed to; a withdrawal that is announced is conceded.
+const OFFERING = /^(?:willing|ready|offer)$/
 /** "said it would shell the port", "is preparing to storm the fort", "vowed to hit back": the act is the announcement of one's own act. */
 export function ownFuture(context: Context, candidates: readonly Candidate[]): Candidate[] {
   return candidates.map((candidate) => {
     const promised = PROMISED[candidate.sense.type]
     const from = promised ? announcement(context, candidate) : null
     if (!promised || from === null) return candidate
-    const [type, mode] = promised
+    const [type, mode] = isOffer(context, candidate, from) ? (['AGREE', null] as const) : promised
     return {
       ...candidate,
       sense: { ...candidate.sense, type, mode, acled: null, verbal: true, harm: false },
@@ -31,6 +34,10 @@ export function ownFuture(context: Context, candidates: readonly Candidate[]): C
       why: [...candidate.why, 'own-future'],
     }
   })
+}
+
+function isOffer({ tree }: Context, { sense }: Candidate, from: number): boolean {
+  return sense.type === 'RETREAT' && (sense.mode === 'release' || OFFERING.test(tree.lemma(from)))
 }
 
 // The word where the announcement begins: the auxiliary, or the verb of intent. Null without a doer or without a future.
@@ -48,11 +55,11 @@ function announcement(context: Context, { trigger, frame, sense }: Candidate): n
   return null
 }
 
-// "will attack"; "would have attacked" announces nothing.
-function futureOf(tree: Context['tree'], token: number): number | null {
+/** The auxiliary of a future: "will attack"; null for "would have attacked", which announces nothing. */
+export function futureOf(tree: Context['tree'], token: number): number | null {
   const auxiliaries = tree.children(token, 'aux')
   if (auxiliaries.some((child) => tree.lemma(child) === 'have')) return null
-  return auxiliaries.find((child) => /^(?:will|would|shall|’ll|'ll)$/.test(tree.word(child))) ?? null
+  return auxiliaries.find((child) => /^(?:will|would|shall|’ll|'ll|wo)$/.test(tree.word(child))) ?? null
 }
 
 // "the planned pullout": announced, not yet done.

@@ -34,6 +34,17 @@ export function obliquesOf(tree: Tree, head: number, ...relations: string[]): Ob
   })
 }
 
+/** Who is given the object: "a portrait of the queen to the museum" may hang the museum on the queen. */
+export function handedTo(tree: Tree, { undergoers, clause }: Frame): number[] {
+  return undergoers.flatMap((object) => {
+    const [first, last] = tree.extent(object)
+    if (tree.head(object) !== clause) return []
+    const inside = Array.from({ length: last - first }, (_, index) => first + index)
+    const to = inside.find((at) => at > object && tree.relation(at) === 'nmod' && tree.marker(at) === 'to')
+    return to === undefined ? [] : [to]
+  })
+}
+
 /** True for a noun, a name or a pronoun. */
 export function isNominal(tree: Tree, token: number): boolean {
   return ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tree.pos(token))
