@@ -29,6 +29,11 @@ function verbal(scene: Scene, verb: number, after: readonly number[]): Complemen
   const head = after.find((child) => /^[cx]comp/.test(tree.relation(child)))
   if (head === undefined) return null
   const object = after.find((child) => child < head && isObject(scene, child))
+  const called = object === undefined ? obliqueAt(scene, verb, after) : null
+  if (called && called.head < head && lower(scene, tree.child(head, 'mark')) === 'to') {
+    const { run } = called.complement
+    return { ...called.complement, run: { first: run.first, last: tree.extent(head)[1] } }
+  }
   const [first, last] = tree.extent(head)
   const cueEnd = particleEnd(scene, verb)
   const hearer = object === undefined ? '' : 'hearer '
@@ -63,6 +68,15 @@ function goesOn(scene: Scene, end: number, child: number): number | null {
 
 /** "spoke of reform", "called for him to go": the preposition goes with the verb. */
 function prepositional(scene: Scene, verb: number, after: readonly number[]): Complement | null {
+  return obliqueAt(scene, verb, after)?.complement ?? null
+}
+
+/** The phrase with a preposition that stands right behind a verb. */
+function obliqueAt(
+  scene: Scene,
+  verb: number,
+  after: readonly number[],
+): { readonly head: number; readonly complement: Complement } | null {
   const { tree } = scene
   const start = particleEnd(scene, verb)
   const head = after.find((child) => {
@@ -74,7 +88,7 @@ function prepositional(scene: Scene, verb: number, after: readonly number[]): Co
   const frame = tree.marker(head)
   // "is seen as a trap": what it is seen as is held, and not what is spoken of.
   const first = frame === 'as' ? marker : marker + 1
-  return { frame, run: { first, last: tree.extent(head)[1] }, cueEnd: first }
+  return { head, complement: { frame, run: { first, last: tree.extent(head)[1] }, cueEnd: first } }
 }
 
 function isObject(scene: Scene, child: number): boolean {

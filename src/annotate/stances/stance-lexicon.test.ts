@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readStanceLexicon } from './stance-lexicon.ts'
 
-const EMPTY = { verbs: {}, passive: {}, seeming: {}, asking: [] }
+const EMPTY = { verbs: {}, passive: {}, seeming: {}, asking: [], feelings: {}, nouns: {} }
 
 test('a word is known by its forms', () => {
   const { verbs } = readStanceLexicon({ ...EMPTY, verbs: { clause: ['hope'], for: ['hope', 'call'] } })

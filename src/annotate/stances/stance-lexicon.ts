@@ -6,6 +6,8 @@ const schema = z.strictObject({
   passive: z.record(z.string(), words),
   seeming: z.record(z.string(), words),
   asking: words,
+  feelings: z.record(z.string(), words),
+  nouns: z.record(z.string(), words),
 })
 
 /** Words that tell what somebody holds, by the form in which they take it. All lemmas, in lower case. */
@@ -18,16 +20,22 @@ export interface StanceLexicon {
   readonly seeming: ReadonlyMap<string, ReadonlySet<string>>
   /** Verbs that bring in a question: "Asked whether …". */
   readonly asking: ReadonlySet<string>
+  /** Adjectives and participles after "be": "is eager to talk". */
+  readonly feelings: ReadonlyMap<string, ReadonlySet<string>>
+  /** Nouns, by what follows them: "her support for the plan". */
+  readonly nouns: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** The stance lexicon in the parsed value of data/lexicon/stances.yaml; throws an error that names each wrong entry. */
 export function readStanceLexicon(value: unknown): StanceLexicon {
-  const { verbs, passive, seeming, asking } = schema.parse(value)
+  const { verbs, passive, seeming, asking, feelings, nouns } = schema.parse(value)
   return {
     verbs: byWord(verbs),
     passive: byWord(passive),
     seeming: byWord(seeming),
     asking: new Set(asking),
+    feelings: byWord(feelings),
+    nouns: byWord(nouns),
   }
 }
 

@@ -46,6 +46,11 @@ test.each([
   ['The governor called for an inquiry on Monday.', 'The governor | called for | an inquiry'],
   ['The envoy urged both sides to talk.', 'The envoy | urged | both sides to talk'],
   ['The deal was praised by both rebel groups.', 'both rebel groups | was praised | The deal'],
+  ['The governor called for the army to leave.', 'The governor | called for | the army to leave'],
+  ['The mayor is confident that it will end.', 'The mayor | is confident | that it will end'],
+  ['Both sides were eager to talk.', 'Both sides | were eager | to talk'],
+  ['The envoy voiced doubts about the truce.', 'The envoy | voiced doubts about | the truce'],
+  ["The rebels' criticism of the truce cost them votes.", 'The rebels | criticism of | the truce'],
   // Nobody is named.
   ['The talks are expected to end in June.', '- | are expected | The talks … to end in June'],
   ['The army seems to have left the town.', '- | seems | The army … to have left the town'],
