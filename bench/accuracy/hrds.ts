@@ -3,6 +3,7 @@ import worldCountries, { type Countries } from 'world-countries'
 import type { Actor } from '../../src/model/actor.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Doc, Layer } from '../../src/model/doc.ts'
+import type { Place } from '../../src/model/place.ts'
 import { readJsonl, setsIn } from './files.ts'
 import { scoreHrds } from './score/hrds.ts'
 import type { HrdsArticle, HrdsPrediction, HrdsRecord, HrdsScore } from './score/hrds.ts'
@@ -77,20 +78,31 @@ export function recordOf(doc: Doc<Layer>): HrdsRecord {
   const claims = doc.claims.filter((claim) => violationsOf(claim).length > 0)
   const told = claims.flatMap(violationsOf)
   const actors = claims.flatMap(({ event }) => event.actors)
-  const place = claims.flatMap(({ event }) => event.place ?? [])[0]
+  const places = claims.flatMap(({ event }) => event.place ?? [])
   const when = claims.flatMap(({ event }) => event.when ?? [])[0]
   return {
     perpetrator_mention: true,
     perpetrator_type: most(actors.map(perpetratorOf)) ?? 'state actor',
     violation_types: [...new Set(told)],
-    city: place?.precision === 'settlement' ? place.name : null,
-    region: place?.admin1 ?? null,
-    country: countryName(place?.country ?? null),
+    city: most(citiesOf(places)) ?? most(citiesOf(doc.places)) ?? null,
+    region: most(places.flatMap(({ admin1 }) => admin1 ?? [])) ?? null,
+    country: countryName(most(doc.places.flatMap(({ country }) => country ?? [])) ?? null),
     year: when?.from.slice(0, 4) ?? null,
     month: when?.from.slice(5, 7) ?? null,
     date: when?.from.slice(8, 10) ?? null,
-    victims: [],
+    victims: victimsOf(doc, claims),
   }
+}
+
+function citiesOf(places: readonly Place[]): string[] {
+  return places.flatMap(({ precision, name }) => (precision === 'settlement' ? [name] : []))
+}
+
+// The persons by name among those whom the claims tell of as struck.
+function victimsOf({ names }: Doc<Layer>, claims: readonly Claim[]): { victim_name: string }[] {
+  const persons = new Set(names.flatMap(({ kind, name }) => (kind === 'person' ? [name] : [])))
+  const struck = claims.flatMap(({ event }) => event.recipients.map(({ name }) => name))
+  return [...new Set(struck)].filter((name) => persons.has(name)).map((name) => ({ victim_name: name }))
 }
 
 function countryName(code: string | null): string | null {

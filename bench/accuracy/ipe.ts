@@ -72,7 +72,8 @@ function actsOf(doc: Doc<Layer>, claim: Claim): PoliceAct[] {
   const actors = event.actors.length > 0 ? event.actors : (earlier?.event.actors ?? [])
   if (event.mode !== 'crowd-control' && !actors.some(({ sector }) => POLICE.has(sector ?? ''))) return []
   if (event.type !== 'ASSAULT') return ['ANY_ACTION']
-  const kills = event.harm.some(({ kind }) => kind === 'killed')
+  const kills =
+    event.harm.some(({ kind }) => kind === 'killed') || /\bkill|\bdead\b/i.test(event.trigger.text)
   return kills ? ['KILL', 'FORCE', 'ANY_ACTION'] : ['FORCE', 'ANY_ACTION']
 }
 

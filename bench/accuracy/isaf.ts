@@ -1,6 +1,8 @@
 import type { Claim } from '../../src/model/claim.ts'
 import type { Doc, Layer } from '../../src/model/doc.ts'
-import type { HarmKind } from '../../src/model/harm.ts'
+import { leadersIn, tollOf } from '../../src/link/toll.ts'
+import type { Place } from '../../src/model/place.ts'
+import type { When } from '../../src/model/when.ts'
 import { readJsonl, setsIn } from './files.ts'
 import { ISAF_SCALARS, ISAF_SETS, scoreIsaf } from './score/isaf.ts'
 import type { IsafPrediction, IsafRecord, IsafRelease, IsafScore } from './score/isaf.ts'
@@ -56,24 +58,40 @@ const PROVINCES: Readonly<Record<string, string>> = {
 /** The record of a press release, from what its claims tell. */
 export function recordOf(doc: Doc<Layer>): IsafRecord {
   const claims = doc.claims.filter(({ event }) => event.type === 'ASSAULT' || event.mode === 'arrest')
-  const min_killed = most(claims, 'killed')
-  const min_captured = most(claims, 'captured')
+  const min_killed = tollOf(claims, 'killed')
+  const min_captured = tollOf(claims, 'captured')
   const air = claims.some(({ event }) => event.mode === 'aerial')
   return {
-    start_date: claims.flatMap(({ event }) => event.when ?? [])[0]?.from ?? null,
+    start_date: startOf(claims, doc.times),
     event_type: [typeOf(min_killed > 0, min_captured > 0, air)],
-    province: provincesOf(claims),
-    target_group: groupsOf(claims),
+    province: provincesOf(claims, doc.places),
+    target_group: groupsOf(claims, doc.names),
     min_killed,
     min_captured,
     killq: min_killed > 0,
     captureq: min_captured > 0,
     killcaptureraid: min_captured > 0,
     airstrike: air,
-    noshotsfired: false,
-    min_leaders_killed: 0,
-    min_leaders_captured: 0,
+    noshotsfired: claims.some(({ event, factuality }) => factuality === 'denied' && isShot(event)),
+    min_leaders_killed: leadersIn(claims, 'killed'),
+    min_leaders_captured: leadersIn(claims, 'captured'),
   }
+}
+
+function isShot({ type, mode, trigger }: Claim['event']): boolean {
+  return type === 'ASSAULT' && (mode === 'firearms' || /^(?:fir|shot)/i.test(trigger.text))
+}
+
+// The day of the first claim that tells one, else the first day told after that of the release, else the day of the release.
+function startOf(claims: readonly Claim[], times: Doc<Layer>['times']): string | null {
+  const told = claims.flatMap(({ event }) => event.when ?? []).find(isDay)
+  const [release, ...later] = times.filter(isDay)
+  const after = later.find(({ from }) => from !== release?.from)
+  return (told ?? after ?? release)?.from ?? null
+}
+
+function isDay({ precision }: When): boolean {
+  return precision === 'day' || precision === 'hour' || precision === 'minute'
 }
 
 function typeOf(killed: boolean, captured: boolean, air: boolean): string {
@@ -82,22 +100,21 @@ function typeOf(killed: boolean, captured: boolean, air: boolean): string {
   return killed ? 'insurgentskilled' : 'detention'
 }
 
-// A release tells its figure more than once: of one kind of harm the claim with most counts.
-function most(claims: readonly Claim[], kind: HarmKind): number {
-  const totals = claims.map(({ event }) =>
-    event.harm.filter((harm) => harm.kind === kind).reduce((sum, { low }) => sum + low, 0),
-  )
-  return Math.max(0, ...totals)
-}
-
-function provincesOf(claims: readonly Claim[]): string[] {
-  const name = claims.flatMap(({ event }) => event.place?.admin1 ?? [])[0]?.toLowerCase()
+// A province that the release names, else that of the place of the first claim that has one, else of the first place.
+function provincesOf(claims: readonly Claim[], places: readonly Place[]): string[] {
+  const told = [
+    ...places.filter(({ precision }) => precision === 'admin1'),
+    ...claims.flatMap(({ event }) => event.place ?? []),
+    ...places.filter(({ admin1 }) => admin1 !== 'Kabul'),
+  ]
+  const name = told.flatMap(({ admin1, country }) => (country === 'AFG' && admin1) || [])[0]?.toLowerCase()
   return name === undefined ? [] : [PROVINCES[name] ?? name]
 }
 
-function groupsOf(claims: readonly Claim[]): string[] {
-  const named = claims.flatMap(({ event }) => [...event.recipients, ...event.actors])
-  return named.flatMap(({ entity }) => GROUPS[entity ?? ''] ?? []).slice(0, 1)
+// The group that was captured or fought, else the first that the release names.
+function groupsOf(claims: readonly Claim[], names: Doc<Layer>['names']): string[] {
+  const told = [...claims.flatMap(({ event }) => [...event.recipients, ...event.actors]), ...names]
+  return told.flatMap(({ entity }) => GROUPS[entity ?? ''] ?? []).slice(0, 1)
 }
 
 function outcome({ sets, scalars, mean, errors }: IsafScore): Outcome {

@@ -29,11 +29,9 @@ export function rolesOf(context: Context, { sense, frame, trigger }: Candidate):
   const suffers = sense.owner === 'recipient' && undergoing.length === 0 && frame.undergoers.length === 0
   const subjects = sense.subject === 'recipient' ? [] : frame.doers
   const sufferers = sense.subject === 'recipient' ? frame.doers : []
-  const doers = resolve(context, [
-    ...subjects,
-    ...heads(doing),
-    ...(suffers || subjects.length > 0 ? [] : frame.owners),
-  ])
+  const acting = resolve(context, [...subjects, ...heads(doing)])
+  // "riots and army shelling left nine dead": where the subject is no actor, whose it is may tell.
+  const doers = acting.length > 0 || suffers ? acting : resolve(context, frame.owners)
   const undergoers = resolve(
     context,
     [

@@ -15,7 +15,8 @@ const VAGUE: readonly (readonly [RegExp, number])[] = [
   [/\bhundreds\b/, 200],
   [/\bscores\b/, 40],
   [/\bdozens\b/, 24],
-  [/\b(?:several|many|numerous|multiple)\b/, 3],
+  [/\bnumerous\b/, 4],
+  [/\b(?:several|many|multiple)\b/, 3],
   [/\b(?:a few|few|some)\b/, 2],
 ]
 

@@ -40,5 +40,7 @@ export function countOf(
 
 function counts({ whom }: HarmWords, head: Token, actor: ActorMention | undefined): boolean {
   if (whom.has(head.lemma)) return true
-  return actor !== undefined && !/state|armed-group|organisation|media/.test(actor.why)
+  if (actor === undefined) return false
+  // "a smuggler of the gang" is one of them; the gang itself is not counted.
+  return /member of/.test(actor.why) || !/state|armed-group|organisation|media/.test(actor.why)
 }

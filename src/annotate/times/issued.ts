@@ -5,9 +5,9 @@ import type { Candidate, Setting } from './rule.ts'
 /** How many characters the head of a report has: title, serial number and dateline. */
 const HEAD = 400
 const ALONE: Setting = { published: null, ahead: false, history: false, earlier: [] }
-// "(May 4, 2011)", "Update, May 4, 2011" at the end of its line, "May 4 —": a date that dates what follows.
+// "(May 4, 2011)", "Update, May 4, 2011" at the end of its line, "May 4 —", "May 4:": a date that dates what follows.
 const OPENS = /\($/
-const CLOSES = /^(?:\)|[^\S\n]*(?:[\n\u2028]|$|[-–—]))/
+const CLOSES = /^(?:\)|:|[^\S\n]*(?:[\n\u2028]|$|[-–—]))/
 
 /**
  * The day that a report gives for itself, for one whose day of publication is not known: the first date of its head

@@ -10,7 +10,7 @@ export const doing: ConductRule = (scene, token) => {
   // "failed to stop the mob" is told by its first verb.
   if (tree.relation(token) === 'xcomp' && words.failing.has(tree.lemma(tree.head(token)))) return null
   const actor = forceAmong(scene, verbFrame(tree, token).doers)
-  if (!actor) return null
+  if (!actor || /^(?:no|neither)\b/i.test(actor.text)) return null
   const { factuality } = factualityOf(context, token)
   return factuality === 'asserted' || factuality === 'habitual' || factuality === 'attempted'
     ? { kind: 'act', actor }

@@ -7,5 +7,6 @@ export const sent: ConductRule = (scene, token) => {
   if (tree.pos(token) !== 'VERB' || !scene.words.sending.has(tree.lemma(token))) return null
   const actor = forceAmong(scene, verbFrame(tree, token).undergoers)
   if (!actor) return null
-  return { kind: isNegated(scene, token) ? 'omission' : 'act', actor }
+  const none = isNegated(scene, token) || /^(?:no|neither)\b/i.test(actor.text)
+  return { kind: none ? 'omission' : 'act', actor }
 }

@@ -1,14 +1,19 @@
 import type { Factuality } from '../../../model/codebook.ts'
 import { isPassive } from '../../syntax/frames/frame.ts'
 import type { Context } from '../context.ts'
-import { isUnder, type Ruler } from '../ruling.ts'
+import type { Ruler } from '../ruling.ts'
 
 /** "the guards should be arrested", "must withdraw", "have to leave", "demanded the arrest of the mayor": wanted, not told as done. */
 export function requested(context: Context, rulers: readonly Ruler[]): Factuality | null {
   const wanted =
-    isUnder(context.tree, rulers, context.words.asking) ||
+    isAsked(context, rulers) ||
     rulers.some(({ token, by }) => isDue(context, token) || (by === 'xcomp' && isNeeded(context, token)))
   return wanted ? 'requested' : null
+}
+
+// "demanded an arrest", "asked for a truce"; but "demanded an inquiry into the arrest" asks for no arrest.
+function isAsked({ tree, words }: Context, [, over]: readonly Ruler[]): boolean {
+  return over !== undefined && over.by !== 'conj' && words.asking.has(tree.lemma(over.token))
 }
 
 // "should have been arrested" was not.

@@ -34,8 +34,9 @@ export function absorbImpacts(context: Context, candidates: readonly Candidate[]
     const attacks = candidates.filter(
       (other) => other !== impact && belongs(context, impact, other, candidates),
     )
-    // "were killed and nine wounded in a raid": the raid, not the killing.
-    const attack = attacks.find(({ sense }) => !sense.harm) ?? attacks[0]
+    // "were killed and nine wounded in a raid", "were burned and nine killed in a raid": the raid, not the killing or burning.
+    const named = attacks.filter(({ sense }) => !sense.harm)
+    const attack = named.find(({ trigger }) => trigger.pos === 'noun') ?? named[0] ?? attacks[0]
     if (attack) into.set(impact, attack)
   }
   return candidates

@@ -1,0 +1,40 @@
+import type { Claim } from '../model/claim.ts'
+import type { Harm, HarmKind } from '../model/harm.ts'
+import type { Mention } from '../model/span.ts'
+
+// Words that tell nothing of who they are: "two individuals" may be the two guards named before.
+const ANYONE: ReadonlySet<string> = new Set(['people', 'individuals', 'persons', 'others', 'suspects', 'men'])
+// "two additional herders": they come on top of those told before.
+const FURTHER = /\b(?:additional|another|further|others?)\b/i
+
+/**
+ * How many at the least a report tells as killed, captured or the like, from its asserted claims: of each kind of people the
+ * greatest figure, for a report tells a figure more than once; those of several kinds, and further ones, are added up.
+ */
+export function tollOf(claims: readonly Claim[], kind: HarmKind): number {
+  const figures = harmsOf(claims, kind)
+  const further = figures.filter(({ text }) => FURTHER.test(text))
+  const byKind = new Map<string, number>()
+  for (const { whom, low } of figures.filter((figure) => !further.includes(figure)))
+    byKind.set(whom ?? 'people', Math.max(low, byKind.get(whom ?? 'people') ?? 0))
+  const named = [...byKind].filter(([whom]) => !ANYONE.has(whom))
+  const anyone = [...byKind].filter(([whom]) => ANYONE.has(whom)).map(([, low]) => low)
+  const most = Math.max(sum(named.map(([, low]) => low)), ...anyone)
+  return most + Math.max(0, ...further.map(({ low }) => low))
+}
+
+/** The same of leaders alone. */
+export function leadersIn(claims: readonly Claim[], kind: HarmKind): number {
+  return Math.max(0, ...harmsOf(claims, kind).flatMap(({ whom, low }) => (whom === 'leaders' ? [low] : [])))
+}
+
+function harmsOf(claims: readonly Claim[], kind: HarmKind): readonly Mention<Harm>[] {
+  return claims
+    .filter(({ factuality }) => factuality === 'asserted')
+    .flatMap(({ event }) => event.harm)
+    .filter((harm) => harm.kind === kind)
+}
+
+function sum(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0)
+}
