@@ -9,6 +9,7 @@ import { type ActorLayers, mentionOf, thingOf } from './mention-of.ts'
 import { modifiersOf } from './modifiers.ts'
 import { type NounPhrase, nounPhrase, nounPhraseHeads } from './noun-phrase.ts'
 import type { Referent, Thing } from './referent.ts'
+import { ofSoleGroup } from './sole-group.ts'
 
 /** Every phrase that stands for an actor: a name, a described actor ("Ghanaian-led peacekeepers in Togo"), or a word that goes back to one. */
 export function actors(nouns: ActorNouns): Stage<ActorLayers | 'places', 'actors'> {
@@ -35,7 +36,8 @@ export function actors(nouns: ActorNouns): Stage<ActorLayers | 'places', 'actors
         const heads = new Set(found.map(({ mention }) => mention.head))
         modifiers.push(...modifiersOf({ doc, near, tree, nouns }, sentence, heads))
       }
-      return [...found.map(({ mention }) => mention), ...modifiers].toSorted(bySpan)
+      const mentions = [...found.map(({ mention }) => mention), ...modifiers].toSorted(bySpan)
+      return ofSoleGroup(mentions, doc.names)
     },
   }
 }

@@ -18,10 +18,10 @@ export function corefer(context: Context, mentions: readonly EventMention[]): Ev
 }
 
 // A noun that tells neither who nor whom, where, when nor at what cost ("the peace process") is no claim for the record.
-function hasSlots({ actors, recipients, place, when, harm, why }: EventMention): boolean {
+function hasSlots({ actors, recipients, targets, place, when, harm, why }: EventMention): boolean {
   return (
     !why.includes('lexicon noun') ||
-    actors.length + recipients.length + harm.length > 0 ||
+    actors.length + recipients.length + targets.length + harm.length > 0 ||
     place !== null ||
     when !== null
   )

@@ -121,7 +121,14 @@ export function candidateOf(context: Context, found: Trigger): Candidate[] {
 function phraseFrame({ tree }: Context, { first, last, head }: Trigger): Frame {
   const frame = verbFrame(tree, head)
   const inside = Array.from({ length: last - first }, (_, index) => first + index).filter((at) => at !== head)
-  return { ...frame, obliques: [...frame.obliques, ...inside.flatMap((at) => obliquesOf(tree, at, 'nmod'))] }
+  const obliques = [...frame.obliques, ...inside.flatMap((at) => obliquesOf(tree, at, 'nmod'))]
+  // "set fire to two mills": what the last word of the phrase brings in is done by it.
+  const ruled = obliques.filter(({ preposition }) => last - 1 > head && preposition === tree.word(last - 1))
+  return {
+    ...frame,
+    undergoers: [...frame.undergoers, ...ruled.map((oblique) => oblique.head)],
+    obliques: obliques.filter((oblique) => !ruled.includes(oblique)),
+  }
 }
 
 // "army shelling" as one event word: whose it is stands inside it.
@@ -212,7 +219,14 @@ function toolsOf(
   const used = context.tree
     .children(trigger.head, 'advcl', 'acl')
     .flatMap((verb) => meansOf(context.tree, verb))
-  const heads = [trigger.head, ...means, ...used, ...frame.doers, ...frame.undergoers]
+  // "an attack carried out with rockets"
+  const carried = context.tree
+    .children(trigger.head, 'acl')
+    .filter((verb) => context.words.light.doing.has(context.tree.lemma(verb)))
+    .flatMap((verb) => obliquesOf(context.tree, verb, 'obl'))
+    .filter(({ preposition }) => preposition === 'with')
+    .map(({ head }) => head)
+  const heads = [trigger.head, ...means, ...used, ...carried, ...frame.doers, ...frame.undergoers]
   return heads
     .flatMap((head) => instrumentsIn(context, instruments, context.phrase(head).first, head + 1))
     .filter((tool, index, all) => all.findIndex((other) => other.start === tool.start) === index)

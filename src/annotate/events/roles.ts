@@ -3,6 +3,7 @@ import { contains, type Mention, spansWithin } from '../../model/span.ts'
 import { toActor } from '../actors/to-actor.ts'
 import type { Candidate } from './candidate.ts'
 import type { Context } from './context.ts'
+import { namedAmong } from './named-among.ts'
 import { isPlace } from './senses.ts'
 import type { Sense } from './lexicon.ts'
 import { handedTo, isNominal, isPassive, type Oblique, obliquesOf } from '../syntax/frames/frame.ts'
@@ -37,12 +38,19 @@ export function rolesOf(context: Context, { sense, frame, trigger }: Candidate):
     [
       ...(suffers ? frame.owners : []),
       ...sufferers,
-      ...frame.undergoers.filter((head) => head >= trigger.last || head < trigger.first),
+      ...frame.undergoers.filter((head) => !isSaid(context, trigger, head)),
       ...heads(undergoing),
-    ].filter((head) => !isLeft(context, sense, head)),
+    ]
+      .flatMap((head) => [head, ...namedAmong(context.tree, head)])
+      .filter((head) => !isLeft(context, sense, head)),
   )
   if (sense.mutual) return { actors: [...doers, ...without(undergoers, doers)], recipients: [] }
   return { actors: doers, recipients: without(undergoers, doers).filter(({ name }) => !ANYONE.test(name)) }
+}
+
+// "opened fire", "took hostages": the object is of the event word itself; but "took three sailors hostage".
+function isSaid({ mention }: Context, { first, last }: Candidate['trigger'], head: number): boolean {
+  return head >= first && head < last && (head === last - 1 || mention(head) === undefined)
 }
 
 // "sought a truce from the rebels": the tree may hang on the object what the verb rules.

@@ -1,3 +1,4 @@
+import type { EventMode } from '../../model/codebook.ts'
 import type { Words } from '../../model/span.ts'
 import { wordsAt } from '../../model/span.ts'
 import type { Candidate } from './candidate.ts'
@@ -7,16 +8,19 @@ import type { Context } from './context.ts'
 const AT =
   /^(?:at|in|on|inside|outside|against|near|under|beneath|beside|behind|before|into|through|front|next)$/
 
+// "a murder in the court" strikes no court.
+const BLASTS = new Set<EventMode | null>(['explosives', 'suicide-attack', 'heavy-weapons'])
+
 /** The buildings, vehicles and lines that an attack strikes: what it is done to, or where it goes off. */
 export function targetsOf(context: Context, candidate: Candidate): readonly Words[] {
-  const { frame, sense, trigger } = candidate
+  const { frame, sense } = candidate
   if (sense.mode === 'abduct') return []
   const aims = frame.obliques.filter(
-    ({ preposition }) => sense.to.includes(preposition) || AT.test(preposition),
+    ({ preposition }) => sense.to.includes(preposition) || (BLASTS.has(sense.mode) && AT.test(preposition)),
   )
   const heads = [...frame.undergoers, ...frame.owners, ...aims.map(({ head }) => head)]
   return [...new Set(heads)]
-    .filter((head) => (head < trigger.first || head >= trigger.last) && isStructure(context, head))
+    .filter((head) => isStructure(context, head))
     .map((head) => phraseOf(context, head))
 }
 

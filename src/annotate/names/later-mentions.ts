@@ -59,7 +59,15 @@ function shortNames(
   const short =
     opener && (familyFirst.has(opener.token.text) || given.has(opener.token.text)) ? [opener.key] : []
   const surname = own.at(-1)?.key ?? ''
-  return surname.length > 2 ? [surname, ...short] : short
+  const all = [...short, ...fathersNames(own, given)]
+  return surname.length > 2 ? [surname, ...all] : all
+}
+
+// "Ana Costa Lima … Costa": of two surnames, as Spanish has them, the first is the one that stays.
+function fathersNames(own: readonly Word[], given: ReadonlySet<string>): string[] {
+  const middle = own.length > 2 ? own.at(-2) : undefined
+  const isName = middle?.capital && middle.token.text.length > 3 && !given.has(middle.token.text)
+  return isName && given.has(own[0]?.token.text ?? '') ? [middle.key] : []
 }
 
 function rank({ name, first }: Candidate): number {

@@ -146,6 +146,13 @@ describe('persons', () => {
     expect(await spans(text)).toEqual(expected)
   })
 
+  test('the first of two surnames stands for the person as well', async () => {
+    expect(await brief('Ana Costa Lima was shot. Costa had led the union.')).toEqual([
+      'Ana Costa Lima = Ana Costa Lima, person, -',
+      'Costa = Ana Costa Lima, person, -',
+    ])
+  })
+
   test('a surname alone goes back to the person of the report', async () => {
     const { names } = await docOf('Colonel Petra Nansen denied it. Later Nansen left the base.')
     expect(names.map(({ text, name, why }) => [text, name, why])).toEqual([
