@@ -1,8 +1,8 @@
-import type { Actor } from '../../../src/model/actor.ts'
 import type { Claim } from '../../../src/model/claim.ts'
 import type { Doc, Layer } from '../../../src/model/doc.ts'
 import type { Words } from '../../../src/model/span.ts'
 import { type Filler, fillersOf } from './fillers.ts'
+import { isIncident } from './is-incident.ts'
 
 /** What MUC-4 calls an incident: the claims of a report about one kind of violence, and who fills its roles. */
 export interface Incident {
@@ -17,7 +17,8 @@ export function incidentsOf(doc: Doc<Layer>): readonly Incident[] {
   const byType = new Map<IncidentType, Claim[]>()
   for (const claim of doc.claims) {
     const type = typeOf(claim)
-    if (type && isViolence(claim)) byType.set(type, [...(byType.get(type) ?? []), claim])
+    if (type && isIncident(claim, targetsOf(doc, claim)))
+      byType.set(type, [...(byType.get(type) ?? []), claim])
   }
   return [...byType].map(([type, claims]) => ({
     type,
@@ -37,16 +38,6 @@ function typeOf({ event }: Claim): IncidentType | null {
   if (/\b(?:burn|burned|burnt|burning|torch|torched|arson|set)\b/i.test(event.trigger.text)) return 'arson'
   if (event.mode === 'explosives' || event.mode === 'suicide-attack') return 'bombing'
   return 'attack'
-}
-
-// MUC-4 leaves out fighting between armed sides.
-function isViolence({ event: { actors, recipients, acled } }: Claim): boolean {
-  if (acled === 'Armed clash') return false
-  return !recipients.some(isRebel) || actors.some(isRebel)
-}
-
-function isRebel({ sector }: Actor): boolean {
-  return sector === 'REB'
 }
 
 /** Fillers of one role as entities: what has one key is one, told by all its wordings, the fullest first. */
