@@ -51,6 +51,8 @@ test.each([
   ['Both sides were eager to talk.', 'Both sides | were eager | to talk'],
   ['The envoy voiced doubts about the truce.', 'The envoy | voiced doubts about | the truce'],
   ["The rebels' criticism of the truce cost them votes.", 'The rebels | criticism of | the truce'],
+  ['Poll: Most villagers want a truce.\n\nThe road was open.', 'Poll | : | Most villagers want a truce'],
+  ['Road deaths: What we know.\n\nThe road was open.'],
   // Nobody is named.
   ['The talks are expected to end in June.', '- | are expected | The talks … to end in June'],
   ['The army seems to have left the town.', '- | seems | The army … to have left the town'],
