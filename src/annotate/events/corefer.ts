@@ -1,5 +1,6 @@
 import type { EventMention, Token } from '../../model/doc.ts'
 import type { Context } from './context.ts'
+import { sameHappening } from './same-happening.ts'
 
 /**
  * Lets "the raid" or "six others died" go back to the nearest earlier attack of its kind and take over what it
@@ -10,11 +11,19 @@ export function corefer(context: Context, mentions: readonly EventMention[]): Ev
   const done: EventMention[] = []
   for (const mention of mentions) {
     const same = goesBack(context, mention) ? antecedent(context, mention, done) : null
-    if (same === null && hasSlots(mention)) done.push(mention)
+    if (same === null && hasSlots(mention)) done.push(joined(context, mention, done))
     else if (same !== null && saysSomething(context, mention))
       done.push(inherit(mention, done[same] as EventMention, same))
   }
   return done
+}
+
+// A mention that leaves nothing out keeps its own words, and says of what earlier one it tells again.
+function joined(context: Context, mention: EventMention, earlier: readonly EventMention[]): EventMention {
+  const found = sameHappening(context, mention, earlier)
+  if (found === null) return mention
+  const { index, rule } = found
+  return { ...mention, same: earlier[index]?.same ?? index, why: [...mention.why, rule] }
 }
 
 // A noun that tells neither who nor whom, where, when nor at what cost ("the peace process") is no claim for the record.
@@ -88,7 +97,8 @@ function antecedent(
 }
 
 function agree(a: EventMention, b: EventMention): boolean {
-  return fits(a.mode, b.mode) && fits(doerOf(a), doerOf(b))
+  // "the Chadian raid" is none of which nobody says who did it.
+  return fits(a.mode, b.mode) && (doerOf(a) === null || doerOf(a) === doerOf(b))
 }
 
 function doerOf({ actors }: EventMention): string | null {
