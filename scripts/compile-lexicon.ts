@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { readCausePhrases } from '../src/annotate/claims/causes.ts'
+import { readCausePhrases } from '../src/annotate/claims/cause-phrases.ts'
 import { readConductWords } from '../src/annotate/conduct/conduct-words.ts'
 import { readConfidenceWeights } from '../src/annotate/claims/confidence.ts'
 import { readContextWords } from '../src/annotate/events/contexts.ts'

@@ -2,6 +2,7 @@ import type { Doc, Layer } from '../model/doc.ts'
 import type { Gap } from '../model/gap.ts'
 import type { Report } from '../model/report.ts'
 import { actors } from './actors/actors.ts'
+import type { CausePhrases } from './claims/cause-phrases.ts'
 import { claims } from './claims/claims.ts'
 import { conduct } from './conduct/conduct.ts'
 import type { ConductWords } from './conduct/conduct-words.ts'
@@ -54,7 +55,7 @@ export interface Resources {
   readonly eventWords: EventWords
   readonly conduct: ConductWords
   /** Phrases by which a report states a cause. */
-  readonly causes: RegExp
+  readonly causes: CausePhrases
   /** How likely claims are to be right, by their signs. */
   readonly confidence: ConfidenceWeights
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { english, type Reader, type Resources } from './english.ts'
-import { readCausePhrases } from './claims/causes.ts'
+import { readCausePhrases } from './claims/cause-phrases.ts'
 import { readConductWords } from './conduct/conduct-words.ts'
 import { readConfidenceWeights } from './claims/confidence.ts'
 import { type ReaderModel, readModel } from './encoder/read-model.ts'

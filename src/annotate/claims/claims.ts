@@ -2,6 +2,7 @@ import type { Cause, Claim } from '../../model/claim.ts'
 import type { Doc, EventMention } from '../../model/doc.ts'
 import type { Stage } from '../pipeline.ts'
 import { announcer, attributionOf, isQuoted } from './attribution.ts'
+import type { CausePhrases } from './cause-phrases.ts'
 import { causesOf } from './causes.ts'
 import { claimId } from './claim-id.ts'
 import { confidenceOf, type ConfidenceWeights } from './confidence.ts'
@@ -9,7 +10,7 @@ import { confidenceOf, type ConfidenceWeights } from './confidence.ts'
 type Needs = 'sentences' | 'actors' | 'speakers' | 'events'
 
 /** Joins each event to who says so: one claim an event mention. */
-export function claims(causePhrases: RegExp, weights: ConfidenceWeights): Stage<Needs, 'claims'> {
+export function claims(causePhrases: CausePhrases, weights: ConfidenceWeights): Stage<Needs, 'claims'> {
   return {
     gives: 'claims',
     needs: ['sentences', 'actors', 'speakers', 'events'],

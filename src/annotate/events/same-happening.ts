@@ -42,12 +42,12 @@ function toldAgain(context: Context, mention: EventMention, earlier: EventMentio
 /** So many things must agree. */
 const ENOUGH = 2
 
-// Mode, either party, place and figure: how many are told alike. Of two events told otherwise in any of them none is.
+// Mode, either party, place and figure: how many are told alike. None when only the parties are: they fight more than once.
 function agreements(a: EventMention, b: EventMention): number {
   const parties = [agreeOn(a.actors, b.actors), agreeOn(a.recipients, b.recipients)]
-  if (parties.includes(false)) return 0
-  const same = [...parties, a.mode !== null && a.mode === b.mode, isSamePlace(a, b), sharesFigure(a, b)]
-  return same.filter((one) => one === true).length
+  const scene = [a.mode !== null && a.mode === b.mode, isSamePlace(a, b), sharesFigure(a, b)]
+  if (parties.includes(false) || !scene.includes(true)) return 0
+  return [...parties, ...scene].filter((one) => one === true).length
 }
 
 // "ordered the killing of Ana Costa. After Ana Costa's death …": nobody is killed twice.
