@@ -43,10 +43,17 @@ function typeOf({ event }: Claim): IncidentType | null {
 /** Fillers of one role as entities: what has one key is one, told by all its wordings, the fullest first. */
 export function entitiesIn(fillers: readonly Filler[], role: Filler['role']): readonly (readonly string[])[] {
   const byKey = new Map<string, string[]>()
-  for (const filler of fillers) {
-    if (filler.role !== role) continue
-    const found = byKey.get(filler.key) ?? []
-    byKey.set(filler.key, found.includes(filler.text) ? found : [...found, filler.text])
+  const own = fillers.filter((filler) => filler.role === role).toSorted((a, b) => b.key.length - a.key.length)
+  for (const { key, text } of own) {
+    const same = role === 'Victim' ? [...byKey.keys()].find((other) => isPartOf(key, other)) : undefined
+    const found = byKey.get(same ?? key) ?? []
+    byKey.set(same ?? key, found.includes(text) ? found : [...found, text])
   }
   return [...byKey.values()].map((texts) => texts.toSorted((a, b) => b.length - a.length))
+}
+
+// "Costa Lima" is "Ana Costa Lima".
+function isPartOf(name: string, fuller: string): boolean {
+  const words = new Set(fuller.split(' '))
+  return name.split(' ').every((word) => words.has(word))
 }
