@@ -19,7 +19,7 @@ describe('tollOf', () => {
       'a figure told twice',
       [
         ['two herders', 'herders', 2],
-        ['the two herders', 'herders', 2],
+        ['two herders', 'herders', 2],
       ],
       2,
     ],
@@ -38,6 +38,14 @@ describe('tollOf', () => {
         ['one individual', 'individuals', 1],
       ],
       2,
+    ],
+    [
+      'those told before once',
+      [
+        ['three fighters', 'fighters', 3],
+        ['the raiders', 'raiders', 2],
+      ],
+      3,
     ],
     [
       'further ones',

@@ -7,20 +7,26 @@ const ANYONE: ReadonlySet<string> = new Set(['people', 'individuals', 'persons',
 // "two additional herders": they come on top of those told before.
 const FURTHER = /\b(?:additional|another|further|others?)\b/i
 
+// "the insurgents": those told before.
+const BACK = /^(?:the|these|those|both)\b/i
+
 /**
  * How many at the least a report tells as killed, captured or the like, from its asserted claims: of each kind of people the
  * greatest figure, for a report tells a figure more than once; those of several kinds, and further ones, are added up.
  */
 export function tollOf(claims: readonly Claim[], kind: HarmKind): number {
-  const figures = harmsOf(claims, kind)
-  const further = figures.filter(({ text }) => FURTHER.test(text))
+  const told = claims.map((claim) => harmsOf([claim], kind).filter(({ text }) => !BACK.test(text)))
+  const first = told.map((figures) => figures.filter(({ text }) => !FURTHER.test(text)))
+  const further = told.flat().filter(({ text }) => FURTHER.test(text))
   const byKind = new Map<string, number>()
-  for (const { whom, low } of figures.filter((figure) => !further.includes(figure)))
-    byKind.set(whom ?? 'people', Math.max(low, byKind.get(whom ?? 'people') ?? 0))
-  const named = [...byKind].filter(([whom]) => !ANYONE.has(whom))
-  const anyone = [...byKind].filter(([whom]) => ANYONE.has(whom)).map(([, low]) => low)
-  const most = Math.max(sum(named.map(([, low]) => low)), ...anyone)
-  return most + Math.max(0, ...further.map(({ low }) => low))
+  for (const { whom, low } of first.flat())
+    if (!ANYONE.has(whom ?? 'people')) byKind.set(whom ?? '', Math.max(low, byKind.get(whom ?? '') ?? 0))
+  const most = Math.max(
+    sum([...byKind.values()]),
+    ...first.map((figures) => sum(figures.map(({ low }) => low))),
+  )
+  if (told.flat().length > 0) return most + Math.max(0, ...further.map(({ low }) => low))
+  return Math.max(0, ...harmsOf(claims, kind).map(({ low }) => low))
 }
 
 /** The same of leaders alone. */

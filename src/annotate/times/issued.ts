@@ -29,6 +29,8 @@ export function issuedOn(doc: Doc<'tokens' | 'sentences'>, found: readonly Candi
 
 function isDateline(doc: Doc<'tokens' | 'sentences'>, { start, end }: Candidate): boolean {
   const { text } = doc.report
+  // "GAO, Mali (May 4)": whatever stands before in its line.
+  if (/\p{Lu}\p{L}+ \($/u.test(text.slice(0, start)) && text[end] === ')') return true
   const apart = OPENS.test(text.slice(0, start)) || CLOSES.test(text.slice(end, end + 20))
   const line = text.lastIndexOf('\n', start - 1) + 1
   const before = doc.tokens.slice(firstFrom(doc.tokens, line), firstFrom(doc.tokens, start))

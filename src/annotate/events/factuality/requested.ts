@@ -12,8 +12,9 @@ export function requested(context: Context, rulers: readonly Ruler[]): Factualit
 }
 
 // "demanded an arrest", "asked for a truce"; but "demanded an inquiry into the arrest" asks for no arrest.
-function isAsked({ tree, words }: Context, [, over]: readonly Ruler[]): boolean {
-  return over !== undefined && over.by !== 'conj' && words.asking.has(tree.lemma(over.token))
+function isAsked({ tree, words }: Context, [event, over]: readonly Ruler[]): boolean {
+  if (!event || !over || !words.asking.has(tree.lemma(over.token))) return false
+  return over.by === 'obl' ? tree.marker(event.token) === 'for' : over.by !== 'conj'
 }
 
 // "should have been arrested" was not.

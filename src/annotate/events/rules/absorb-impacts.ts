@@ -110,9 +110,12 @@ function isDeathIn(
   { trigger: { head, pos } }: Candidate,
   { trigger }: Candidate,
 ): boolean {
-  if (pos !== 'noun' || tree.head(trigger.head) !== head || tree.relation(trigger.head) !== 'nmod')
-    return false
-  return /^(?:in|by|during|from|due)$/.test(tree.marker(trigger.head))
+  const over = tree.head(trigger.head)
+  const marker = tree.marker(trigger.head)
+  // "nine deaths were reported due to shelling": the cause may hang on the verb.
+  if (pos === 'noun' && over === tree.head(head)) return marker === 'due'
+  if (pos !== 'noun' || over !== head || tree.relation(trigger.head) !== 'nmod') return false
+  return /^(?:in|by|during|from|due)$/.test(marker)
 }
 
 // "staged an ambush, killing nine": the participle goes with the clause whose object the attack is.
