@@ -11,7 +11,7 @@ export function corefer(context: Context, mentions: readonly EventMention[]): Ev
   const done: EventMention[] = []
   for (const mention of mentions) {
     const same = goesBack(context, mention) ? antecedent(context, mention, done) : null
-    if (same === null && hasSlots(mention)) done.push(joined(context, mention, done))
+    if (same === null && hasSlots(context, mention)) done.push(joined(context, mention, done))
     else if (same !== null && saysSomething(context, mention))
       done.push(inherit(mention, done[same] as EventMention, same))
   }
@@ -26,22 +26,26 @@ function joined(context: Context, mention: EventMention, earlier: readonly Event
   return { ...mention, same: earlier[index]?.same ?? index, why: [...mention.why, rule] }
 }
 
-// A noun that tells neither who nor whom, where, when nor at what cost ("the peace process") is no claim for the record.
-function hasSlots({ actors, recipients, targets, place, when, harm, why }: EventMention): boolean {
+// A noun that tells neither who nor whom, where, when nor at what cost ("the peace process") is no claim for the record;
+// but "a landmine killed two shepherds" tells what it did.
+function hasSlots(context: Context, mention: EventMention): boolean {
+  const { actors, recipients, targets, place, when, harm, why } = mention
   return (
     !why.includes('lexicon noun') ||
+    (why.includes('absorb-impacts') && isSubject(context, mention)) ||
     actors.length + recipients.length + targets.length + harm.length > 0 ||
     place !== null ||
     when !== null
   )
 }
 
-function saysSomething(
-  context: Context,
-  { actors, recipients, place, harm, trigger }: EventMention,
-): boolean {
-  const subject = context.tree.relation(context.tokenAt(trigger.end - 1)).startsWith('nsubj')
-  return subject || actors.length + recipients.length + harm.length > 0 || place !== null
+function isSubject({ tree, tokenAt }: Context, { trigger }: EventMention): boolean {
+  return tree.relation(tokenAt(trigger.end - 1)).startsWith('nsubj')
+}
+
+function saysSomething(context: Context, mention: EventMention): boolean {
+  const { actors, recipients, place, harm } = mention
+  return isSubject(context, mention) || actors.length + recipients.length + harm.length > 0 || place !== null
 }
 
 function goesBack(context: Context, mention: EventMention): boolean {

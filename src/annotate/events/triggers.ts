@@ -43,7 +43,7 @@ function triggerAt(
     const last = match(entry, tokens, index, end, opens)
     return last === null ? [] : [{ entry, last }]
   })
-  return joinedAt(index, found)
+  return joinedAt(tokens, index, found)
 }
 
 interface Found {
@@ -52,7 +52,7 @@ interface Found {
 }
 
 // The first match with all others of its words and part of speech, and what the rest makes.
-function joinedAt(index: number, found: readonly Found[]): Trigger | null {
+function joinedAt(tokens: readonly Token[], index: number, found: readonly Found[]): Trigger | null {
   const [best] = found
   if (!best) return null
   const { entry, last } = best
@@ -64,16 +64,17 @@ function joinedAt(index: number, found: readonly Found[]): Trigger | null {
   return {
     first: index,
     last,
-    head: headAt(entry, index, last),
+    head: headAt(tokens, entry, index, last),
     pos: entry.pos === 'noun' ? 'noun' : 'verb',
     senses,
-    shorter: senses.length === 0 ? null : joinedAt(index, shorter),
+    shorter: senses.length === 0 ? null : joinedAt(tokens, index, shorter),
   }
 }
 
-// The last word of a noun and of a verb with a hyphen ("dive-bomb"), the first of another verb ("call for").
-function headAt({ pos, lemmas }: Entry, first: number, last: number): number {
-  return pos === 'noun' || lemmas[1] === '-' ? last - 1 : first
+// The last word of a noun and of a verb with a hyphen or an adverb ("dive-bomb", "sexually assault"), the first of another verb.
+function headAt(tokens: readonly Token[], { pos, lemmas }: Entry, first: number, last: number): number {
+  const ends = lemmas[1] === '-' || (lemmas.length > 1 && tokens[first]?.pos === 'ADV')
+  return pos === 'noun' || ends ? last - 1 : first
 }
 
 // The lemma, the word itself, and for participles whose verb the tagger does not know ("reconciled", "abducting") that verb.
@@ -103,7 +104,7 @@ function match(
     if (found === null) return null
     at = found + 1
   }
-  const head = tokens[headAt(entry, index, at)] as Token
+  const head = tokens[headAt(tokens, entry, index, at)] as Token
   return hasPos(head, entry, opens) ? at : null
 }
 
@@ -137,6 +138,8 @@ function hasPos(token: Token, entry: Entry, opens: boolean): boolean {
       (token.pos === 'AUX' && entry.lemmas[0] === 'must') ||
       (token.pos === 'ADJ' && token.text.endsWith('ed'))
     )
+  // "a sit-in", "a shoot-out"
+  if (entry.lemmas.at(-2) === '-') return true
   return (
     token.pos === 'NOUN' ||
     (token.pos === 'PROPN' && (opens || entry.lemmas.length > 1)) ||

@@ -38,6 +38,13 @@ test.each([
   ['Government forces used chlorine gas in Gao.', ['used chlorine: Chemical weapon']],
   ['Police found 40 kg of explosives in Gao.', ['found: Disrupted weapons use']],
   ['The Chadian army set up a base near Gao.', ['set up: Headquarters or base established']],
+  [
+    'Troops destroyed a weapons cache in Gao.',
+    ['destroyed: Disrupted weapons use', 'weapons cache: Disrupted weapons use'],
+  ],
+  ['A landmine killed two shepherds near a well.', ['landmine: Remote explosive/landmine/IED']],
+  ['A nun was sexually assaulted by rebels in Gao.', ['sexually assaulted: Sexual violence']],
+  ['Workers held a sit-in in Gao.', ['sit-in: Peaceful protest']],
   ['Nine rebels surrendered to the army in Gao.', ['surrendered: Agreement']],
   ['The army captured a rebel commander in Gao.', ['captured: Arrests']],
   ['Rebels captured nine soldiers in Gao.', ['captured: Abduction/forced disappearance']],
