@@ -1,7 +1,10 @@
 import type { ClaimId } from './claim.ts'
 
-export const VERDICTS = ['same', 'different', 'unsure'] as const
-/** Whether two claims tell of one happening. */
+export const VERDICTS = ['same', 'part', 'different', 'unsure'] as const
+/**
+ * Whether two claims tell of one happening. `part`: one tells of a series or an episode ("a week of strikes") of which the
+ * other's happening is, or may be, a part; they are not one happening.
+ */
 export type Verdict = (typeof VERDICTS)[number]
 
 /** What one feature adds to the score of a link, as log-odds, and what it saw: "Al Musayyib lies in Babil". */

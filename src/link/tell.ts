@@ -1,0 +1,31 @@
+import type { Claim } from '../model/claim.ts'
+import type { Report, ReportId } from '../model/report.ts'
+import type { ToldClaim } from '../model/told-claim.ts'
+import { namesIn } from './words.ts'
+
+/** How many names of a report are kept, those that come first: a long report tells of more than one happening. */
+const MOST = 80
+
+/** The claims of a report as linking and consolidation take them. `copyOf` is the earliest report that it copies, if any. */
+export function tell(
+  report: Report,
+  claims: readonly Claim[],
+  copyOf: ReportId | null,
+): readonly ToldClaim[] {
+  const { text, ...rest } = report
+  const head = { ...rest, copy_of: copyOf }
+  const gist = gistOf(text)
+  return claims.map((claim) => ({ claim, report: head, passage: passageOf(claim, text), gist }))
+}
+
+/** The names and ages that a text tells, each once, in text order. */
+export function gistOf(text: string): readonly string[] {
+  return [...new Set(namesIn(text))].slice(0, MOST)
+}
+
+/** The paragraph in which a claim's trigger stands: the lines between line breaks. */
+export function passageOf({ event }: Claim, text: string): string {
+  const start = text.lastIndexOf('\n', event.trigger.start) + 1
+  const end = text.indexOf('\n', event.trigger.end)
+  return text.slice(start, end < 0 ? undefined : end).trim()
+}
