@@ -1,43 +1,63 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { checkSources } from './actors/checks.ts'
+import { compileDirectory } from './actors/directory.ts'
 import { compileForms } from './actors/forms.ts'
 import { compileNouns } from './actors/nouns.ts'
-import { readSources, SOURCES } from './actors/sources.ts'
 import { compileShapes } from './actors/shapes.ts'
-import { compileStates } from './actors/states.ts'
+import { readSources, sourceFiles, type Sources } from './actors/sources.ts'
+import { compileStates, type StateEntry } from './actors/states.ts'
+import { failWithFaults } from './data/yaml-file.ts'
 import type { ActorFile } from '../src/annotate/names/actor-index.ts'
 
-// Checks data/actors/*.yaml and writes dist/data/actors.json, which the `names` stage loads without a YAML parser.
-const data = fileURLToPath(new URL('../data/actors/', import.meta.url))
-const target = fileURLToPath(new URL('../dist/data/actors.json', import.meta.url))
-const code = [
-  'compile-actors.ts',
-  ...['forms', 'nouns', 'sources', 'shapes', 'states'].map((name) => `actors/${name}.ts`),
-]
+// Checks data/actors/*.yaml and writes two files of dist/data: actors.json, which the `names` stage loads without a YAML parser,
+// and directory.json, which `acta actor` and the views look actors up in.
+const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+const data = path('../data/actors/')
+const target = path('../dist/data/')
+const outputs = ['actors.json', 'directory.json'].map((name) => target + name)
+const code = ['actors/', 'data/'].flatMap((folder) =>
+  readdirSync(path(folder)).map((name) => path(folder) + name),
+)
 const inputs = [
-  ...SOURCES.map((name) => data + name),
-  ...code.map((name) => fileURLToPath(new URL(name, import.meta.url))),
-  fileURLToPath(new URL('../src/annotate/names/fold.ts', import.meta.url)),
+  ...sourceFiles(data).map((name) => data + name),
+  data,
+  ...code,
+  path('compile-actors.ts'),
+  path('../src/annotate/names/fold.ts'),
 ]
 
 if (!process.argv.includes('--force') && isFresh()) console.log('dist/data/actors.json: unchanged')
-else compile()
+else failWithFaults(compile)
 
 function isFresh(): boolean {
-  if (!existsSync(target)) return false
-  const made = statSync(target).mtimeMs
-  return inputs.every((path) => statSync(path).mtimeMs < made)
+  if (!outputs.every((output) => existsSync(output))) return false
+  const made = Math.min(...outputs.map((output) => statSync(output).mtimeMs))
+  return inputs.every((input) => statSync(input).mtimeMs < made)
 }
 
 function compile(): void {
   const sources = readSources(data)
+  const states = compileStates(sources.states)
+  checkSources(sources, states)
+  const actors = compileActors(sources, states)
+  const directory = compileDirectory(sources, states)
+  mkdirSync(target, { recursive: true })
+  for (const [at, file] of [actors, directory].entries())
+    writeFileSync(outputs[at] ?? '', JSON.stringify(file))
+  console.log(
+    `dist/data/actors.json: ${actors.actors.length} actors, ${actors.forms.length} forms, ${actors.nouns.nouns.length} nouns, ` +
+      `${directory.relations.length} relations`,
+  )
+}
+
+function compileActors(sources: Sources, states: readonly StateEntry[]): ActorFile {
   const spellings = new Map(
     sources.spellings.flatMap(([first, ...rest]) => rest.map((word) => [word, first ?? word] as const)),
   )
-  const states = compileStates(sources.states)
   const { actors, forms } = compileForms(sources, states, spellings)
   const { tables, senses } = compileNouns(sources, states)
-  const file: ActorFile = {
+  return {
     version: 1,
     actors,
     forms,
@@ -47,9 +67,4 @@ function compile(): void {
     senses,
     nouns: tables,
   }
-  mkdirSync(fileURLToPath(new URL('../dist/data/', import.meta.url)), { recursive: true })
-  writeFileSync(target, JSON.stringify(file))
-  console.log(
-    `dist/data/actors.json: ${actors.length} actors, ${forms.length} forms, ${tables.nouns.length} nouns`,
-  )
 }

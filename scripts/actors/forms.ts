@@ -1,5 +1,6 @@
 import type { ActorRow, Form, FormRow, KnownActor } from '../../src/annotate/names/actor-index.ts'
 import { formKeys } from '../../src/annotate/names/fold.ts'
+import { datedCodes } from './directory.ts'
 import type { Entry, Sources } from './sources.ts'
 import type { StateEntry } from './states.ts'
 
@@ -10,7 +11,7 @@ type Listed = {
   readonly cued?: boolean
 }
 
-/** Every known actor, and every form in which one is written. Throws when a relation hangs in the air. */
+/** Every known actor, and every form in which one is written. */
 export function compileForms(
   sources: Sources,
   states: readonly StateEntry[],
@@ -19,9 +20,8 @@ export function compileForms(
   const listed = [
     ...states.flatMap(fromState),
     ...sources.peoples.map(fromPeople),
-    ...sources.entries.map(fromEntry),
+    ...sources.entries.map((entry) => fromEntry(entry, sources.offices)),
   ]
-  checkRelations(listed)
   const marks = { cued: new Set(sources.shapes.cue_forms), local: new Set(sources.shapes.local_forms) }
   const forms = new Map<string, Form[]>()
   const add = (text: string, at: number, exact: boolean, cued: boolean) => {
@@ -40,10 +40,11 @@ export function compileForms(
   }
 }
 
-function toActorRow({ id, name, kind, country, sector, from, to, relations }: KnownActor): ActorRow {
-  const row: ActorRow = [id, name, kind, country, sector]
-  if (relations.length > 0) return [...row, from, to, relations] as unknown as ActorRow
-  return from === null && to === null ? row : ([...row, from, to] as unknown as ActorRow)
+function toActorRow({ id, name, kind, country, sector, from, to, codes }: KnownActor): ActorRow {
+  if (codes.length > 0) return [id, name, kind, country, sector, from, to, codes]
+  return from === null && to === null
+    ? [id, name, kind, country, sector]
+    : [id, name, kind, country, sector, from, to]
 }
 
 function toFormRow(key: string, { actors, capitals, exact, article, the, cued, local }: Form): FormRow {
@@ -99,7 +100,7 @@ function mergeForm(forms: readonly Form[], form: Form): Form[] {
 }
 
 function fromState(state: StateEntry): Listed[] {
-  const base = { country: state.code, sector: null, from: null, to: null, relations: [] }
+  const base = { country: state.code, sector: null, from: null, to: null, codes: [] }
   const people = state.peoples
     .filter((name) => !state.names.includes(name))
     .map((name): Listed => ({
@@ -124,33 +125,16 @@ function fromPeople(people: Sources['peoples'][number]): Listed {
     sector: null,
     from: null,
     to: null,
-    relations: [],
+    codes: [],
   }
   return { actor, names: people.names, acronyms: [], cued: people.cued ?? false }
 }
 
-function fromEntry(entry: Entry): Listed {
+function fromEntry(entry: Entry, offices: Sources['offices']): Listed {
   const { id, name, kind, country = null, sector = null, from = null, to = null } = entry
-  const relations = entry.relations.map(({ kind, of, from, to, alleged }) => ({
-    kind,
-    of,
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(alleged === undefined ? {} : { alleged }),
-  }))
   return {
-    actor: { id, name, kind, country, sector, from, to, relations },
-    names: [name, ...entry.aliases],
-    acronyms: entry.acronyms,
-  }
-}
-
-function checkRelations(listed: readonly Listed[]): void {
-  const ids = new Set(listed.map(({ actor }) => actor.id))
-  for (const { actor } of listed) {
-    for (const { of, kind } of actor.relations) {
-      if (!ids.has(of))
-        throw new Error(`data/actors: ${actor.id ?? actor.name}: ${kind} ${of}: no such actor`)
-    }
+    actor: { id, name, kind, country, sector, from, to, codes: datedCodes(entry, offices) },
+    names: [name, ...entry.aliases.map((alias) => alias.name)],
+    acronyms: entry.acronyms.map((acronym) => acronym.name),
   }
 }

@@ -59,12 +59,15 @@ function pluralOf(noun: string): string {
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
 }
 
-function officeTable(sources: Sources): Map<string, Holder[]> {
+// Offices of a state: "the Kenyan president". Those of other bodies are in the directory alone.
+function officeTable({ entries, offices: known }: Sources): Map<string, Holder[]> {
   const table = new Map<string, Holder[]>()
-  for (const { id, name, country, sector = null, offices } of sources.entries) {
-    for (const { office, from, to = null } of offices) {
+  for (const { id, name, country, sector = null, offices } of entries) {
+    for (const { office, of, from, to = null } of offices) {
+      if (of !== undefined) continue
       const key = `${office}:${country ?? ''}`
-      table.set(key, [...(table.get(key) ?? []), { id, name, sector, from, to }])
+      const holder = { id, name, sector: known[office]?.sector ?? sector, from, to }
+      table.set(key, [...(table.get(key) ?? []), holder])
     }
   }
   return table

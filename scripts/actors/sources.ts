@@ -1,173 +1,152 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
-import { z } from 'zod'
+import { readdirSync } from 'node:fs'
+import type { z } from 'zod'
+import { checkFile, collectFaults, DataFaults, readYamlFile, type YamlFile } from '../data/yaml-file.ts'
+import { type Entry, type RelationLine, SCHEMAS } from './schema.ts'
 
-const words = z.array(z.coerce.string().min(1))
-const country = z.string().regex(/^[A-Z]{3}$/, 'want an ISO3 code or a PLOVER code of three capitals')
-const sector = z.enum([
-  'COP',
-  'GOV',
-  'JUD',
-  'LEG',
-  'MIL',
-  'PRM',
-  'PTY',
-  'REB',
-  'SPY',
-  'UAF',
-  'BUS',
-  'CRM',
-  'CVL',
-  'EDU',
-  'ELI',
-  'IGO',
-  'JRN',
-  'LAB',
-  'MED',
-  'NGO',
-  'OPP',
-  'REF',
-  'REL',
-])
-const day = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'want YYYY, YYYY-MM or YYYY-MM-DD')
-const kind = z.enum(['person', 'organisation', 'armed-group', 'state', 'people', 'media', 'other'])
-const relation = z.strictObject({
-  kind: z.enum(['member-of', 'wing-of', 'umbrella-of', 'patron', 'splinter-of']),
-  of: z.string().startsWith('acta:'),
-  from: day.optional(),
-  to: day.optional(),
-  alleged: z.boolean().optional(),
-})
-const entry = z.strictObject({
-  id: z.string().regex(/^acta:[a-z0-9-]+$/, 'want acta: and a slug'),
-  name: z.coerce.string().min(1),
-  kind,
-  country: country.optional(),
-  sector: sector.optional(),
-  aliases: words.default([]),
-  acronyms: words.default([]),
-  from: day.optional(),
-  to: day.optional(),
-  relations: z.array(relation).default([]),
-  offices: z.array(z.strictObject({ office: z.string(), from: day, to: day.optional() })).default([]),
-})
-const people = z.strictObject({
-  names: words.min(1),
-  country: country.optional(),
-  cued: z.boolean().optional(),
-})
-const state = z.strictObject({
-  code: country.optional(),
-  name: z.string().optional(),
-  aliases: words.default([]),
-  adjectives: words.default([]),
-  nouns: words.default([]),
-  metonyms: words.default([]),
-  drop: words.default([]),
-  leader: z.string().optional(),
-})
-const nouns = z.strictObject({
-  nouns: z.array(
-    z.strictObject({
-      sector: sector.nullable(),
-      traits: z.array(z.enum(['organ', 'arms', 'opposed', 'source', 'member', 'vague'])).default([]),
-      office: z.string().optional(),
-      one: words.default([]),
-      collective: words.default([]),
-    }),
-  ),
-  modifiers: z.array(z.strictObject({ sector, nonstate: z.boolean().default(false), words })),
-  patron_words: words,
-  leader_words: words,
-  stance_prefixes: words,
-  determiners: words,
-  not_in_office: words,
-  bodies: words,
-})
-const organisationShape = z.array(z.strictObject({ kind, sector: sector.nullable(), words }))
-const shapes = z.strictObject({
-  titles: words,
-  weak_titles: words,
-  particles: words,
-  starts: words,
-  person_particles: words,
-  calendar: words,
-  things: words,
-  owners: words,
-  speech: words,
-  place_prepositions: words,
-  organisation_heads: organisationShape,
-  organisation_openers: organisationShape,
-  group_openers: organisationShape,
-  not_names: words,
-  cue_forms: words,
-  cue_words: words,
-  local_forms: words,
-})
+export type { Entry } from './schema.ts'
 
-/** One entry of an actors file. */
-export type Entry = z.infer<typeof entry>
-/** What data/actors/states.yaml adds to world-countries. */
-export type StateExtra = z.infer<typeof state>
+/** An entry with its origin and the line on which it stands: `data/actors/groups.yaml:12`. */
+export interface Located {
+  readonly where: string
+  readonly origin: string
+}
 
+/** A relation with the actor that it is of. */
+export interface RelationEntry extends RelationLine {
+  readonly actor: string
+}
+
+/** Lists of entries, most general first: of two actors with one acronym the earlier file is preferred. */
 const LISTS = ['institutions', 'organisations', 'media', 'groups', 'persons'] as const
+const KINDS = [
+  ...LISTS,
+  'relations',
+  'offices',
+  'origins',
+  'states',
+  'peoples',
+  'nouns',
+  'shapes',
+  'given-names',
+  'spellings',
+] as const
+type Kind = (typeof KINDS)[number]
 
-/** The files of data/actors, most general first: of two actors with one acronym the earlier file is preferred. */
-export const SOURCES = [...LISTS, 'states', 'peoples', 'nouns', 'shapes', 'given-names', 'spellings'].map(
-  (name) => `${name}.yaml`,
-)
+/** The YAML files of a folder, in the order of their kinds: `groups.yaml`, and `groups-asia.yaml` behind it. */
+export function sourceFiles(folder: string): readonly string[] {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted()
+  return KINDS.flatMap((kind) => names.filter((name) => kindOf(name) === kind))
+}
 
-/** Reads and checks every file of a folder. Throws with file, entry and reason. */
+/** Reads and checks every file of a folder. Throws `DataFaults`: a line a fault, with file, line and reason. */
 export function readSources(folder: string) {
-  const entries = LISTS.flatMap((name) => readList(folder, `${name}.yaml`, entry))
-  checkIds(entries)
-  return {
-    entries,
-    states: readChecked(folder, 'states.yaml', z.record(country, state)),
-    peoples: readList(folder, 'peoples.yaml', people),
-    nouns: readChecked(folder, 'nouns.yaml', nouns),
-    shapes: readChecked(folder, 'shapes.yaml', shapes),
-    given: readChecked(folder, 'given-names.yaml', z.strictObject({ given: words, family_first: words })),
-    spellings: readChecked(folder, 'spellings.yaml', z.strictObject({ spellings: z.array(words.min(2)) }))
-      .spellings,
+  checkNames(folder)
+  const files = readFiles(folder)
+  const one = <K extends Exclude<Kind, (typeof LISTS)[number] | 'relations'>>(kind: K) => onlyOf(files, kind)
+  const sources = {
+    entries: files.flatMap(entriesOf),
+    relations: files.flatMap(relationsOf),
+    states: one('states').states,
+    peoples: one('peoples').entries,
+    offices: one('offices').offices,
+    origins: one('origins').origins,
+    nouns: one('nouns'),
+    shapes: one('shapes'),
+    given: one('given-names'),
+    spellings: one('spellings').spellings,
   }
+  checkOrigins(files, sources)
+  return sources
 }
 export type Sources = ReturnType<typeof readSources>
 
-function readList<T extends z.ZodType>(folder: string, file: string, schema: T): z.infer<T>[] {
-  const list = readYaml(folder, file)
-  if (!Array.isArray(list)) throw new Error(`data/actors/${file}: want a list of entries`)
-  return list.map((item: unknown, at) => check(item, schema, `${file}: entry ${at + 1} (${labelOf(item)})`))
+interface SourceFile {
+  readonly kind: Kind
+  readonly yaml: YamlFile
+  readonly value: unknown
 }
 
-function readChecked<T extends z.ZodType>(folder: string, file: string, schema: T): z.infer<T> {
-  return check(readYaml(folder, file), schema, file)
+function kindOf(name: string): Kind | undefined {
+  const stem = name.replace(/\.yaml$/, '')
+  return (
+    KINDS.find((kind) => stem === kind) ?? LISTS_AND_RELATIONS.find((kind) => stem.startsWith(`${kind}-`))
+  )
+}
+const LISTS_AND_RELATIONS = [...LISTS, 'relations'] as const
+
+function checkNames(folder: string): void {
+  const strangers = readdirSync(folder).filter((name) => name.endsWith('.yaml') && !kindOf(name))
+  const want = `want ${KINDS.join(', ')}, or ${LISTS_AND_RELATIONS.join('-…, ')}-…`
+  if (strangers.length > 0)
+    throw new DataFaults(strangers.map((name) => `data/actors/${name}:1: no file of actors; ${want}`))
 }
 
-function check<T extends z.ZodType>(value: unknown, schema: T, where: string): z.infer<T> {
-  const result = schema.safeParse(value)
-  if (result.success) return result.data
-  const reasons = result.error.issues.map((issue) => `${issue.path.join('.') || 'entry'}: ${issue.message}`)
-  throw new Error(`data/actors/${where}: ${reasons.join('; ')}`)
+function readFiles(folder: string): readonly SourceFile[] {
+  const files: SourceFile[] = []
+  collectFaults(
+    sourceFiles(folder).map((name) => () => {
+      const kind = kindOf(name) as Kind
+      const yaml = readYamlFile(folder + name, `data/actors/${name}`)
+      files.push({ kind, yaml, value: checkFile(yaml, schemaOf(kind)) })
+    }),
+  )
+  return files
 }
 
-function readYaml(folder: string, file: string): unknown {
-  try {
-    return parse(readFileSync(folder + file, 'utf8'))
-  } catch (error) {
-    throw new Error(`data/actors/${file}: ${(error as Error).message}`, { cause: error })
-  }
+function schemaOf(kind: Kind): z.ZodType {
+  return (LISTS as readonly Kind[]).includes(kind) ? SCHEMAS.list : SCHEMAS[kind as keyof typeof SCHEMAS]
 }
 
-function labelOf(item: unknown): string {
-  const { id, name, names } = (item ?? {}) as { id?: string; name?: string; names?: string[] }
-  return id ?? name ?? names?.[0] ?? 'no id'
+function onlyOf<K extends keyof typeof SCHEMAS>(
+  files: readonly SourceFile[],
+  kind: K,
+): z.infer<(typeof SCHEMAS)[K]> {
+  const file = files.find((one) => one.kind === kind)
+  if (!file) throw new DataFaults([`data/actors/${kind}.yaml:1: there is no such file`])
+  return file.value as z.infer<(typeof SCHEMAS)[K]>
 }
 
-function checkIds(entries: readonly Entry[]): void {
-  const ids = new Set<string>()
-  for (const { id, name } of entries) {
-    if (ids.has(id)) throw new Error(`data/actors: ${id} (${name}) is there twice`)
-    ids.add(id)
-  }
+function entriesOf({ kind, yaml, value }: SourceFile): (Entry & Located)[] {
+  if (!(LISTS as readonly Kind[]).includes(kind)) return []
+  const { origin, entries } = value as z.infer<typeof SCHEMAS.list>
+  return entries.map((entry, at) => ({ origin, ...defined(entry), where: yaml.where(['entries', at]) }))
+}
+
+function relationsOf({ kind, yaml, value }: SourceFile): (RelationEntry & Located)[] {
+  if (kind !== 'relations') return []
+  const { origin, relations } = value as z.infer<typeof SCHEMAS.relations>
+  return Object.entries(relations).flatMap(([actor, lines]) =>
+    lines.map((line, at) => ({
+      origin,
+      ...defined(line),
+      actor,
+      where: yaml.where(['relations', actor, at]),
+    })),
+  )
+}
+
+// What is left out must not hide the origin of the file.
+function defined<T extends { readonly origin?: string | undefined }>(value: T): Omit<T, 'origin'> {
+  const { origin, ...rest } = value
+  return origin === undefined ? rest : { ...rest, origin }
+}
+
+function checkOrigins(
+  files: readonly SourceFile[],
+  { entries, relations, origins }: Pick<Sources, 'entries' | 'relations' | 'origins'>,
+): void {
+  const heads = files.flatMap(({ kind, yaml, value }) =>
+    kind === 'origins'
+      ? []
+      : [{ origin: (value as { readonly origin: string }).origin, where: yaml.where(['origin']) }],
+  )
+  const inner = entries.flatMap(({ where, aliases, acronyms, offices }) =>
+    [...aliases, ...acronyms, ...offices].flatMap(({ origin }) => (origin ? [{ origin, where }] : [])),
+  )
+  const faults = [...heads, ...entries, ...relations, ...inner]
+    .filter(({ origin }) => !(origin in origins))
+    .map(({ origin, where }) => `${where}: no origin "${origin}" in data/actors/origins.yaml`)
+  if (faults.length > 0) throw new DataFaults(faults)
 }

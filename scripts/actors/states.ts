@@ -1,5 +1,6 @@
 import worldCountries, { type Countries } from 'world-countries'
-import type { StateExtra } from './sources.ts'
+import { DataFaults } from '../data/yaml-file.ts'
+import type { StateExtra } from './schema.ts'
 
 // The package is CommonJS with an ES default in its types: what Node gives is the list itself.
 const countries = worldCountries as unknown as Countries
@@ -22,7 +23,7 @@ export interface StateEntry {
 export function compileStates(extras: Readonly<Record<string, StateExtra>>): readonly StateEntry[] {
   for (const code of Object.keys(extras)) {
     if (!countries.some((country) => country.cca3 === code))
-      throw new Error(`data/actors/states.yaml: ${code}: no such country`)
+      throw new DataFaults([`data/actors/states.yaml:1: ${code}: no such country`])
   }
   return countries.map((country) => toState(country, extras[country.cca3]))
 }

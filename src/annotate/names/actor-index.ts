@@ -1,13 +1,5 @@
+import type { ActorCodes } from '../../model/actor-directory.ts'
 import type { NameKind } from '../../model/doc.ts'
-
-/** How two actors stand to each other, as far as generally known. `of` is an actor id. */
-export interface Relation {
-  readonly kind: 'member-of' | 'wing-of' | 'umbrella-of' | 'patron' | 'splinter-of'
-  readonly of: string
-  readonly from?: string
-  readonly to?: string
-  readonly alleged?: boolean
-}
 
 /** An actor of data/actors. A people ("Kurdish") has no id. Dates are ISO prefixes (`2014`, `2014-08`), null when unknown. */
 export interface KnownActor {
@@ -18,7 +10,8 @@ export interface KnownActor {
   readonly sector: string | null
   readonly from: string | null
   readonly to: string | null
-  readonly relations: readonly Relation[]
+  /** PLOVER codes that hold for a time only. */
+  readonly codes: readonly ActorCodes[]
 }
 
 /** One written form of one or more actors. `actors` are indexes; empty marks a phrase that is no name ("Gulf of Oman"). */
@@ -138,7 +131,7 @@ export type ActorRow = readonly [
   sector: string | null,
   from?: string | null,
   to?: string | null,
-  relations?: readonly Relation[],
+  codes?: readonly ActorCodes[],
 ]
 
 /** One form of the compiled file. `flags`: 1 article, 2 the, 4 cued, 8 local. */
@@ -199,9 +192,9 @@ function toActor([
   sector,
   from = null,
   to = null,
-  relations = [],
+  codes = [],
 ]: ActorRow): KnownActor {
-  return { id, name, kind, country, sector, from, to, relations }
+  return { id, name, kind, country, sector, from, to, codes }
 }
 
 function toForms(rows: readonly FormRow[]): ReadonlyMap<string, readonly Form[]> {

@@ -1,0 +1,101 @@
+import type {
+  ActorCodes,
+  ActorDirectory,
+  ActorEntry,
+  ActorName,
+  ActorRelation,
+  Term,
+} from '../../src/model/actor-directory.ts'
+import type { Entry, Located, RelationEntry, Sources } from './sources.ts'
+import type { StateEntry } from './states.ts'
+
+/** All that is known of who acts, as dist/data/directory.json holds it. */
+export function compileDirectory(sources: Sources, states: readonly StateEntry[]): ActorDirectory {
+  return {
+    version: 1,
+    origins: sources.origins,
+    entries: [...states.map(ofState), ...sources.entries.map((entry) => ofEntry(entry, sources.offices))],
+    relations: sources.relations.map(toRelation),
+  }
+}
+
+function ofState({ id, code, name, names }: StateEntry): ActorEntry {
+  const origin = 'world-countries'
+  const others = names.filter((other) => other !== name)
+  return {
+    id,
+    name,
+    kind: 'state',
+    country: code,
+    sector: null,
+    from: null,
+    to: null,
+    origin,
+    names: others.map((other) => ({
+      name: other,
+      acronym: /^(?:\p{Lu}\.?)+$/u.test(other),
+      origin,
+      from: null,
+      to: null,
+    })),
+    codes: [],
+    offices: [],
+  }
+}
+
+function ofEntry(entry: Entry & Located, offices: Sources['offices']): ActorEntry {
+  const { id, name, kind, country = null, sector = null, origin } = entry
+  const toName =
+    (acronym: boolean) =>
+    (alias: Entry['aliases'][number]): ActorName => ({
+      name: alias.name,
+      acronym,
+      ...termOf(alias),
+      origin: alias.origin ?? origin,
+    })
+  return {
+    id,
+    name,
+    kind,
+    country,
+    sector,
+    ...termOf(entry),
+    origin,
+    names: [...entry.aliases.map(toName(false)), ...entry.acronyms.map(toName(true))],
+    codes: datedCodes(entry, offices),
+    offices: entry.offices.map((term) => {
+      const { office, of = null } = term
+      return { office, of, ...termOf(term), origin: term.origin ?? origin }
+    }),
+  }
+}
+
+/** The codes that an actor has for a time only: those written, then those of its offices where they differ. */
+export function datedCodes(entry: Entry, known: Sources['offices']): readonly ActorCodes[] {
+  const held = entry.offices.flatMap((term): ActorCodes[] => {
+    const sector = known[term.office]?.sector ?? null
+    return sector === null || sector === entry.sector ? [] : [{ country: null, sector, ...termOf(term) }]
+  })
+  return [
+    ...entry.codes.map((codes) => {
+      const { country = null, sector = null } = codes
+      return { country, sector, ...termOf(codes) }
+    }),
+    ...held,
+  ]
+}
+
+function toRelation(relation: RelationEntry & Located): ActorRelation {
+  const { actor, kind, of, as = null, alleged_by = [], denied_by = [], origin } = relation
+  return { actor, kind, of, as, allegedBy: alleged_by, deniedBy: denied_by, ...termOf(relation), origin }
+}
+
+function termOf({
+  from,
+  to,
+}: {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}): Term {
+  return { from: from ?? null, to: to ?? null }
+}
