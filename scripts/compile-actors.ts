@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { checkSources } from './actors/checks.ts'
-import { compileDirectory } from './actors/directory.ts'
+import { compileDirectory, foldings } from './actors/directory.ts'
 import { compileForms } from './actors/forms.ts'
 import { compileNouns } from './actors/nouns.ts'
 import { compileShapes } from './actors/shapes.ts'
@@ -52,16 +52,14 @@ function compile(): void {
 }
 
 function compileActors(sources: Sources, states: readonly StateEntry[]): ActorFile {
-  const spellings = new Map(
-    sources.spellings.flatMap(([first, ...rest]) => rest.map((word) => [word, first ?? word] as const)),
-  )
-  const { actors, forms } = compileForms(sources, states, spellings)
+  const spellings = foldings(sources.spellings)
+  const { actors, forms } = compileForms(sources, states, new Map(spellings))
   const { tables, senses } = compileNouns(sources, states)
   return {
     version: 1,
     actors,
     forms,
-    spellings: [...spellings],
+    spellings,
     capitals: tables.metonyms,
     shapes: compileShapes(sources),
     senses,

@@ -31,6 +31,7 @@ const MAY_SEE_TYPES: Readonly<Record<string, readonly string[]>> = { web: ['api'
 const MAY_USE_NODE = ['store', 'intake', 'ingest.ts', 'cli', 'api', 'serve.ts', 'queue']
 const FILES_THAT_MAY_USE_NODE = new Set([
   'annotate/load-english.ts',
+  'annotate/load-directory.ts',
   // A hash is a pure function, wherever it comes from.
   'annotate/claims/claim-id.ts',
 ])

@@ -6,17 +6,45 @@ import type {
   ActorRelation,
   Term,
 } from '../../src/model/actor-directory.ts'
+import { organRelations, organsOf } from './organs.ts'
 import type { Entry, Located, RelationEntry, Sources } from './sources.ts'
 import type { StateEntry } from './states.ts'
 
 /** All that is known of who acts, as dist/data/directory.json holds it. */
 export function compileDirectory(sources: Sources, states: readonly StateEntry[]): ActorDirectory {
+  const { origins, offices, spellings } = sources
+  const named = sources.entries.map((entry) => ofEntry(entry, offices))
   return {
     version: 1,
-    origins: sources.origins,
-    entries: [...states.map(ofState), ...sources.entries.map((entry) => ofEntry(entry, sources.offices))],
-    relations: sources.relations.map(toRelation),
+    origins,
+    offices: Object.fromEntries(Object.entries(offices).map(([office, { title }]) => [office, title])),
+    spellings: foldings(spellings),
+    entries: [...states.map(ofState), ...named, ...organsOf(states)],
+    relations: [
+      ...sources.relations.map(toRelation),
+      ...named.flatMap((person) => officerRelations(person, offices, states)),
+      ...organRelations(sources, states),
+    ],
   }
+}
+
+// A defence minister is an officer of his state, a leader of his group, for as long as he is one.
+function officerRelations(
+  { id, country, offices }: ActorEntry,
+  known: Sources['offices'],
+  states: readonly StateEntry[],
+): ActorRelation[] {
+  const state = states.find(({ code }) => code === country)
+  return offices.flatMap(({ office, of = null, ...term }) => {
+    const body = of ?? state?.id
+    const as = known[office]?.title ?? office
+    return body ? [{ actor: id, kind: 'officer-of', of: body, as, allegedBy: [], deniedBy: [], ...term }] : []
+  })
+}
+
+/** Each spelling with the one that its names are folded to. */
+export function foldings(spellings: Sources['spellings']): [spelling: string, folded: string][] {
+  return spellings.flatMap(([first = '', ...rest]) => rest.map((word): [string, string] => [word, first]))
 }
 
 function ofState({ id, code, name, names }: StateEntry): ActorEntry {

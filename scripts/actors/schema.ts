@@ -71,7 +71,8 @@ const entry = z
   .refine(inOrder, ORDER)
 const relation = z
   .strictObject({
-    kind: z.enum(RELATION_KINDS),
+    // Offices stand with the persons who hold them.
+    kind: z.enum(RELATION_KINDS).exclude(['officer-of']),
     of: id,
     as: text.optional(),
     ...term,

@@ -47,6 +47,8 @@ export function readSources(folder: string) {
   const one = <K extends Exclude<Kind, (typeof LISTS)[number] | 'relations'>>(kind: K) => onlyOf(files, kind)
   const sources = {
     entries: files.flatMap(entriesOf),
+    /** Those of the entries that are organs of states. */
+    institutions: files.filter(({ kind }) => kind === 'institutions').flatMap(entriesOf),
     relations: files.flatMap(relationsOf),
     states: one('states').states,
     peoples: one('peoples').entries,

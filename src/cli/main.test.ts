@@ -172,6 +172,43 @@ describe('acta asked wrongly', () => {
   })
 })
 
+describe('acta actor', () => {
+  it('shows who it is, its relations and what it rolls up to, with their origins', async () => {
+    const { status, stdout } = await acta(['actor', 'kataib', 'hizballah', '--on', '2024-07'])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^Kataib Hezbollah\n {4}armed group · IRQ PRM · .*acta:kataib-hezbollah/)
+    expect(stdout).toMatch(/rolls up to, Jul 2024\n(.*\n)* {4}in Popular Mobilization Forces/)
+    expect(stdout).toMatch(/ {4}in Islamic Resistance in Iraq\n(.*\n)* {4}backed by Iran\n/)
+  })
+
+  it('knows the organs of states', async () => {
+    const { stdout } = await acta(['actor', 'Kenyan police', '--format', 'json'])
+    expect(JSON.parse(stdout)).toMatchObject({
+      actors: [{ country: 'KEN', sector: 'COP', rollUp: [{ how: 'in', id: 'acta:kenya' }] }],
+    })
+  })
+
+  it('shows all who bear a name', async () => {
+    const { status, stdout } = await acta(['actor', 'RSF'])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^\d actors have this name\n/)
+    expect(stdout).toMatch(/^Reporters Without Borders$/m)
+    expect(stdout).toMatch(/^Rapid Support Forces$/m)
+  })
+
+  it('gives names like one that it does not know, with status 1', async () => {
+    const { status, stderr } = await acta(['actor', 'Hezbolah'])
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/^acta: no actor is called "Hezbolah"; names like it: Hezbollah; /)
+  })
+
+  it('wants a date', async () => {
+    const { status, stderr } = await acta(['actor', 'Hamas', '--on', 'July'])
+    expect(status).toBe(2)
+    expect(stderr).toContain('Give a date as YYYY-MM-DD, YYYY-MM or YYYY.')
+  })
+})
+
 describe('acta ingest', () => {
   it('takes reports once, says what became of all, and goes on past what it refuses', async () => {
     const data = aRecord()

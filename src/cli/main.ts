@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { actorCommand } from './actor.ts'
 import { ingestCommand } from './ingest.ts'
 import { loadEnglishReader, type LoadReader } from './load-reader.ts'
 import { readCommand } from './read.ts'
@@ -30,7 +31,13 @@ function program(loadReader: LoadReader): Command {
     )
     .version(version())
     .option('--debug', 'show where in the program an error arose')
-  for (const command of [readCommand(loadReader), ingestCommand(loadReader), serveCommand(loadReader)]) {
+  const commands = [
+    readCommand(loadReader),
+    ingestCommand(loadReader),
+    serveCommand(loadReader),
+    actorCommand(),
+  ]
+  for (const command of commands) {
     // Also after the command, where people write it.
     program.addCommand(command.option('--debug', 'show where in the program an error arose'))
   }

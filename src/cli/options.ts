@@ -7,6 +7,13 @@ export function dayOption(text: string): string {
   throw new InvalidArgumentError('Give a day of the calendar as YYYY-MM-DD.')
 }
 
+/** A day, month or year of the calendar, or a usage error. */
+export function dateOption(text: string): string {
+  const [year = '', month = '01', day = '01'] = text.split('-')
+  if (/^\d{4}(-\d\d){0,2}$/.test(text) && isDay(`${year}-${month}-${day}`)) return text
+  throw new InvalidArgumentError('Give a date as YYYY-MM-DD, YYYY-MM or YYYY.')
+}
+
 /** The name or number of an interface, brackets taken off, or a usage error. */
 export function hostOption(text: string): string {
   const host = text.trim().replace(/^\[(.*)\]$/, '$1')

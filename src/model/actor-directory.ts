@@ -40,11 +40,19 @@ export interface ActorEntry extends Term {
   readonly origin: string
 }
 
-export const RELATION_KINDS = ['member-of', 'wing-of', 'umbrella-of', 'patron-of', 'splinter-of'] as const
-/** How one actor stands to another. */
+export const RELATION_KINDS = [
+  'member-of',
+  'wing-of',
+  'organ-of',
+  'officer-of',
+  'umbrella-of',
+  'patron-of',
+  'splinter-of',
+] as const
+/** How one actor stands to another. `organ-of`: of a state; `officer-of`: holds an office of it, `as` its title. */
 export type RelationKind = (typeof RELATION_KINDS)[number]
 
-/** `actor` is a member, wing, umbrella, patron or splinter of `of`; both are ids. */
+/** `actor` is a member, wing, organ, officer, umbrella, patron or splinter of `of`; both are ids. */
 export interface ActorRelation extends Term {
   readonly actor: string
   readonly kind: RelationKind
@@ -67,6 +75,10 @@ export interface Origin {
 export interface ActorDirectory {
   readonly version: 1
   readonly origins: Readonly<Record<string, Origin>>
+  /** Title of each office: "defence minister". */
+  readonly offices: Readonly<Record<string, string>>
+  /** Spellings that are one when names are compared, and the one that stands for them. */
+  readonly spellings: readonly (readonly [spelling: string, folded: string])[]
   readonly entries: readonly ActorEntry[]
   readonly relations: readonly ActorRelation[]
 }
