@@ -1,6 +1,5 @@
 import { basename, join } from 'node:path'
 
-import type { When } from '../../src/model/when.ts'
 import { namesIn, readText, setsIn } from './files.ts'
 import { showPrf } from './score/prf.ts'
 import { parseTimeml } from './score/timeml.ts'
@@ -40,37 +39,12 @@ async function predict(reader: Reader, set: GoldSet): Promise<readonly Predictio
   for (const { doc_id, dct, text } of await loadGold(set)) {
     const day = /^\d{4}-\d{2}-\d{2}/.exec(dct ?? '')?.[0] ?? null
     const doc = await fullDoc(reader, benchReport(doc_id, text, day))
-    const timexes = doc.times.map(({ start, end, text: words, ...when }) => {
-      return { start, end, text: words, type: toType(when), value: toValue(when) }
+    const timexes = doc.timexes.map(({ start, end, text: words, type, value }) => {
+      return { start, end, text: words, type, value }
     })
     predictions.push({ doc_id, timexes })
   }
   return predictions
-}
-
-function toType(when: When): string {
-  return when.precision === 'hour' || when.precision === 'minute' ? 'TIME' : 'DATE'
-}
-
-/** The TIMEX3 value of an interval: "2024-07-30", "2024-W31", "2024-07", "2024", "199" for a decade, "19" for a century. */
-export function toValue({ from, to, precision }: When): string {
-  if (precision === 'week') return isoWeek(from)
-  if (precision === 'month') return from.slice(0, 7)
-  if (precision === 'year') return from.slice(0, 4)
-  if (precision !== 'range') return from
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1
-  if (from.endsWith('-01-01') && to.endsWith('-12-31') && years === 10) return from.slice(0, 3)
-  if (from.endsWith('-01-01') && to.endsWith('-12-31') && years === 100) return from.slice(0, 2)
-  return from
-}
-
-/** "2024-W31": the ISO week of a day. */
-function isoWeek(day: string): string {
-  const thursday = new Date(`${day}T00:00:00Z`)
-  thursday.setUTCDate(thursday.getUTCDate() + 4 - (thursday.getUTCDay() || 7))
-  const newYear = Date.UTC(thursday.getUTCFullYear(), 0, 1)
-  const week = Math.floor((thursday.getTime() - newYear) / (7 * 86_400_000)) + 1
-  return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`
 }
 
 function outcome(score: TimexScore): Outcome {

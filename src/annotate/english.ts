@@ -30,6 +30,7 @@ import { speakers } from './speakers/speakers.ts'
 import type { StanceLexicon } from './stances/stance-lexicon.ts'
 import { stances } from './stances/stances.ts'
 import { times } from './times/times.ts'
+import { timexes } from './times/timexes.ts'
 import { tellingWords } from './telling-words.ts'
 import type { TimeWords } from './times/words.ts'
 import type { Wink } from './words/load-wink.ts'
@@ -93,6 +94,7 @@ function asWritten(given: Resources): Reader['annotate'] {
 function stages(given: Resources): Pipeline<Layer> {
   return foundation(given.wink, given.model, gateOf(tellingWords(given), given.wink.dictionary))
     .use(names(given.actors))
+    .use(timexes(given.time))
     .use(times(given.time))
     .use(places(given.gazetteer))
     .use(actors(given.nouns))

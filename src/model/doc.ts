@@ -6,6 +6,7 @@ import type { Place } from './place.ts'
 import type { Report } from './report.ts'
 import type { Mention, Span, Words } from './span.ts'
 import type { Attribution } from './speaker.ts'
+import type { Timex } from './timex.ts'
 import type { When } from './when.ts'
 
 /** Universal part of speech (universaldependencies.org/u/pos). */
@@ -178,7 +179,9 @@ export interface Layers {
   readonly entities: readonly Mention<Entity>[]
   /** Sorted, not overlapping. */
   readonly names: readonly Mention<Name>[]
-  /** Sorted, not overlapping. */
+  /** Time expressions as TIMEX3 has them, durations and vague ones too. Sorted, not overlapping. */
+  readonly timexes: readonly Mention<Timex>[]
+  /** The intervals that they fix, spans as one. Sorted, not overlapping. */
   readonly times: readonly Mention<When>[]
   /** Sorted, not overlapping. */
   readonly places: readonly Mention<Place>[]

@@ -5,7 +5,8 @@ test.each([
   [2024, 2, 29, '2024-02-29'],
   [2023, 2, 29, null],
   [2024, 13, 1, null],
-  [0, 1, 1, null],
+  [0, 1, 1, '0000-01-01'],
+  [-479, 8, 20, '-0479-08-20'],
 ])('day %i-%i-%i is %s', (year, month, day, expected) => {
   expect(toDay(year, month, day)).toBe(expected)
 })
@@ -21,7 +22,7 @@ test.each([
   ['week', -1.5, '2024-07-20'],
   ['month', -1, '2024-06-30'],
   ['year', -1.5, '2023-01-31'],
-  ['decade', -300, '0001-01-01'],
+  ['decade', -300, '-0976-07-31'],
 ] as const)('31 July 2024 shifted by the %s, %d times, is %s', (unit, n, expected) => {
   expect(shift('2024-07-31', unit, n)).toBe(expected)
 })

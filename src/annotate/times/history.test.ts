@@ -1,14 +1,20 @@
 import { expect, test } from 'vitest'
 import { dayOf, monthOf, yearOf } from './dates.ts'
 import { isHistory, yearTold } from './history.ts'
+import { date } from './reading.ts'
 import type { Candidate } from './rule.ts'
 
-const dated = (year: number): Candidate => ({ start: 0, end: 1, rule: 'year', read: () => yearOf(year) })
+const dated = (year: number): Candidate => ({
+  start: 0,
+  end: 1,
+  rule: 'year',
+  read: () => date(yearOf(year)),
+})
 const yesterday: Candidate = {
   start: 0,
   end: 1,
   rule: 'today',
-  read: ({ published }) => (published === null ? null : dayOf(published)),
+  read: ({ published }) => (published === null ? null : date(dayOf(published))),
 }
 
 test.each([

@@ -4,7 +4,7 @@ import type { When } from '../../model/when.ts'
 import { hasYear, yearBefore, yearGiven } from './year-tail.ts'
 
 /**
- * A month in its year: the one that is told, or else the latest such month not after publication.
+ * A month in its year: the one that is told, or else the latest such month not after publication; null when nothing tells.
  * "Last July" is before the month of publication, "next July" after it, as any month of a clause that looks ahead.
  */
 export function monthOfYear(month: number, found: Found, setting: Setting): When | null {

@@ -4,12 +4,14 @@ import type { Setting } from './rule.ts'
 
 /** The most days that a time may have to still count as one unit: a night between two days is one night. */
 const LENGTH: Readonly<Record<Unit, number>> = {
+  minute: 2,
   hour: 2,
   day: 2,
   week: 10,
   month: 31,
   year: 366,
   decade: 3660,
+  century: 36600,
 }
 
 /** The nearest time told before when it is exact enough to count units from; null otherwise. */

@@ -7,9 +7,10 @@ export interface Match extends Found {
   readonly end: number
 }
 
-/** A compiled phrase: finds its matches in a text, in order. */
+/** A compiled phrase. */
 export interface Phrase {
-  matches(text: string): Match[]
+  /** The matches that start at one of `starts` (ascending), in order and apart. */
+  matches(text: string, starts: readonly number[]): Match[]
   /** The start of a match that ends exactly at `end`; null when there is none. */
   endingAt(text: string, end: number): number | null
   /** True when the whole of `text` is a match. */
@@ -17,8 +18,8 @@ export interface Phrase {
 }
 
 const GAP = String.raw`(?:[^\S\r\n]+)`
-// What `free` checks more exactly; `\b` first, for speed.
-const START = String.raw`\b(?<![$€£#@&]|\d[.,:/-](?=\d))`
+// What `free` checks more exactly.
+const START = String.raw`\b(?<![$€£#@&]|\d[.,:/](?=\d))`
 const END = String.raw`(?![\w%]|[.,:/]\d)`
 
 const FIGURES: Readonly<Record<string, string>> = {
@@ -26,8 +27,9 @@ const FIGURES: Readonly<Record<string, string>> = {
   year: String.raw`(?:1\d|20)\d\d`,
   hour: String.raw`\d{1,2}`,
   minute: String.raw`[0-5]\d`,
+  bcYear: String.raw`\d{1,4} ?(?:BCE?\b|B\.C\.?(?:E\.?)?)`,
   figure: String.raw`\d{1,4}`,
-  amount: String.raw`\d{1,3}`,
+  amount: String.raw`\d{1,3}(?:\.\d)?`,
   ordinal: String.raw`\d{1,2}(?:st|nd|rd|th)`,
 }
 const WORDS: Readonly<Record<string, string>> = { amount: 'number', ordinal: 'ordinal' }
@@ -43,12 +45,12 @@ export function toPhrase(words: TimeWords, pattern: string): Phrase {
       kinds.set(name ?? kind, kind)
       return `(?<${name ?? kind}>${alternatives(words, kind)})`
     })
-  const anywhere = new RegExp(`${START}(?:${source})${END}`, 'giu')
+  const here = new RegExp(`${START}(?:${source})${END}`, 'iuy')
   const atEnd = new RegExp(`${START}(?:${source})$`, 'iu')
   const whole = new RegExp(`^(?:${source})$`, 'iu')
   return {
-    matches: (text) =>
-      all(anywhere, text)
+    matches: (text, starts) =>
+      all(here, text, starts)
         .filter((match) => free(text, match) && capitals(match, kinds))
         .map((match) => toMatch(words, kinds, match)),
     endingAt: (text, end) => {
@@ -60,11 +62,17 @@ export function toPhrase(words: TimeWords, pattern: string): Phrase {
   }
 }
 
-/** As `matchAll`, which makes a new expression at each call: too slow for many short lines. */
-function all(pattern: RegExp, text: string): RegExpExecArray[] {
+function all(pattern: RegExp, text: string, starts: readonly number[]): RegExpExecArray[] {
   const found: RegExpExecArray[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match)
+  let floor = 0
+  for (const start of starts) {
+    if (start < floor) continue
+    pattern.lastIndex = start
+    const match = pattern.exec(text)
+    if (!match) continue
+    found.push(match)
+    floor = start + match[0].length
+  }
   return found
 }
 
@@ -126,7 +134,7 @@ function toAmount(value: Value | null): { low: number; high: number } | null {
 }
 
 function valueOf(words: TimeWords, kind: string, text: string): Value {
-  if (/^\d+(?:st|nd|rd|th)?$/i.test(text)) return Number.parseInt(text, 10)
+  if (/^\d+(?:\.\d)?(?:st|nd|rd|th)?$/i.test(text) || kind === 'bcYear') return Number.parseFloat(text)
   const word = text.toLowerCase().replaceAll(/\s+/g, ' ')
   return words.values.get(WORDS[kind] ?? kind)?.get(word) ?? word
 }

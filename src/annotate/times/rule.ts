@@ -1,3 +1,4 @@
+import type { Timex } from '../../model/timex.ts'
 import type { When } from '../../model/when.ts'
 
 /** What a phrase matched: its named parts, with the values of their words. */
@@ -23,8 +24,11 @@ export interface Setting {
   readonly earlier: readonly When[]
 }
 
-/** Reads a time against its setting; null when the text does not fix it: then the words are taken, but no mention is made. */
-export type Reader = (setting: Setting) => When | null
+/** Nothing to read against: only what stands by itself is read. */
+export const ALONE: Setting = { published: null, ahead: false, history: false, earlier: [] }
+
+/** Reads a time against its setting; null when the words are no time after all: then they are taken, but no mention is made. */
+export type Reader = (setting: Setting) => Timex | null
 
 /**
  * One kind of time expression. `phrases` are patterns: regular expressions in which a blank is any white space within
@@ -35,7 +39,7 @@ export interface Rule {
   /** Words, or kinds of words, of which every match holds one; a line without them is not searched (see line-words.ts). */
   readonly needs: readonly string[]
   readonly phrases: readonly string[]
-  read(found: Found, setting: Setting): When | null
+  read(found: Found, setting: Setting): Timex | null
 }
 
 /** A time expression found in the text, not yet read. */
@@ -48,14 +52,14 @@ export interface Candidate {
 }
 
 /**
- * Makes one time of one or two neighbours and the words around them: "since" 2019, "between" May 3 "and" May 9.
- * `before` must end where the first time starts, `between` fill the gap to the second.
+ * Makes one time expression of one or two neighbours and the words around them: "the night of" July 30, 3 p.m. "on" Tuesday.
+ * `before` must end where the first starts, `between` fill the gap to the second.
  */
-export interface Join {
+export interface Compound {
   readonly name: string
   readonly before?: string
   readonly between?: string
-  /** False when the join is not meant for times of these rules. */
-  fits?(first: string, second: string): boolean
-  read(first: Reader, second: Reader, setting: Setting): When | null
+  /** False when the compound is not meant for expressions of these rules. */
+  fits(first: string, second: string): boolean
+  read(first: Reader, second: Reader, setting: Setting): Timex | null
 }

@@ -1,51 +1,57 @@
 import type { Rule } from './rule.ts'
 import { ago } from './rules/ago.ts'
+import { bareDay } from './rules/bare-day.ts'
+import { bcYear } from './rules/bc-year.ts'
 import { calendarUnit } from './rules/calendar-unit.ts'
 import { century } from './rules/century.ts'
 import { clock } from './rules/clock.ts'
 import { dayMonth } from './rules/day-month.ts'
-import { daySpan } from './rules/day-span.ts'
 import { decade } from './rules/decade.ts'
 import { feast } from './rules/feast.ts'
-import { habit } from './rules/habit.ts'
+import { fiscalYear } from './rules/fiscal-year.ts'
 import { isoDate } from './rules/iso-date.ts'
-import { monthSpan } from './rules/month-span.ts'
+import { length } from './rules/length.ts'
 import { month } from './rules/month.ts'
 import { nameOfTime } from './rules/name-of-time.ts'
 import { nextUnit } from './rules/next-unit.ts'
 import { nthDay } from './rules/nth-day.ts'
 import { overnight } from './rules/overnight.ts'
+import { partAlone } from './rules/part-alone.ts'
 import { pastSpan } from './rules/past-span.ts'
 import { quarter } from './rules/quarter.ts'
+import { reference } from './rules/reference.ts'
+import { repeated } from './rules/repeated.ts'
 import { samePeriod } from './rules/same-period.ts'
 import { sameUnit } from './rules/same-unit.ts'
 import { season } from './rules/season.ts'
 import { slashDate } from './rules/slash-date.ts'
+import { timeTold } from './rules/time-told.ts'
 import { today } from './rules/today.ts'
+import { unitAlone } from './rules/unit-alone.ts'
 import { unitsLater } from './rules/units-later.ts'
 import { weekday } from './rules/weekday.ts'
 import { weekend } from './rules/weekend.ts'
-import { yearSpan } from './rules/year-span.ts'
 import { year } from './rules/year.ts'
+import { yearOfSpan } from './rules/year-of-span.ts'
 
 /** The rules of time. The longest match wins; between equals the earlier rule. */
 export const RULES: readonly Rule[] = [
   // Words that look like a time and are none.
   nameOfTime,
-  habit,
   // Dates.
   isoDate,
   slashDate,
-  daySpan,
   dayMonth,
+  bareDay,
   feast,
   // Longer times of the calendar.
-  monthSpan,
   month,
   quarter,
+  fiscalYear,
   season,
-  yearSpan,
+  yearOfSpan,
   year,
+  bcYear,
   decade,
   century,
   // Times counted from publication.
@@ -63,4 +69,11 @@ export const RULES: readonly Rule[] = [
   unitsLater,
   samePeriod,
   clock,
+  // Lengths, times that come back, and times that the text leaves open.
+  repeated,
+  length,
+  reference,
+  timeTold,
+  partAlone,
+  unitAlone,
 ]

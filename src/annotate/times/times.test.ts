@@ -6,15 +6,18 @@ import type { When } from '../../model/when.ts'
 import { layersOf } from '../test-doc.ts'
 import { timesContract } from './times.contract.ts'
 import { times } from './times.ts'
+import { timexes } from './timexes.ts'
 import { readTimeWords } from './words.ts'
 
 const words = readTimeWords(
   parse(readFileSync(new URL('../../../data/lexicon/times.yaml', import.meta.url), 'utf8')),
 )
+const expressions = timexes(words)
 const stage = times(words)
 
 async function timesIn(text: string, published: string | null): Promise<readonly Mention<When>[]> {
-  return stage.annotate(await layersOf(text, published))
+  const doc = await layersOf(text, published)
+  return stage.annotate({ ...doc, timexes: await expressions.annotate(doc) })
 }
 
 /** A sentence, the words of its last time, and that time; a single date stands for both ends, `-` for no time at all. */

@@ -26,7 +26,18 @@ const schema = z.record(z.string(), z.union([z.array(z.string()), z.record(z.str
 /** Checks and indexes the parsed data/lexicon/times.yaml; a kind given as a list has words that stand for themselves. Throws naming the first bad word. */
 export function readTimeWords(given: unknown): TimeWords {
   const kinds = schema.parse(given)
-  return { values: new Map(Object.entries(kinds).map(([kind, words]) => [kind, toValues(words)])) }
+  const values = new Map(Object.entries(kinds).map(([kind, words]) => [kind, toValues(words)]))
+  return { values: values.set('number', withCompounds(values.get('number') ?? new Map())) }
+}
+
+/** "twenty-five", "sixty one": tens and ones together. */
+function withCompounds(numbers: ReadonlyMap<string, Value>): Map<string, Value> {
+  const ones = [...numbers].filter(([word, value]) => Number(value) < 10 && /^\w{3,}$/.test(word))
+  const tens = [...numbers].filter(([, value]) => Number(value) >= 20 && Number(value) < 100)
+  const both = tens.flatMap(([ten, a]) =>
+    ones.map(([one, b]) => [`${ten}-${one}`, Number(a) + Number(b)] as const),
+  )
+  return new Map([...numbers, ...both])
 }
 
 function toValues(words: Record<string, Value> | string[]): Map<string, Value> {

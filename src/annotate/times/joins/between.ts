@@ -1,5 +1,5 @@
-import { rangeOf } from '../dates.ts'
-import type { Join, Reader, Setting } from '../rule.ts'
+import { compareDays, rangeOf } from '../dates.ts'
+import type { Dated, Join } from '../join.ts'
 import type { When } from '../../../model/when.ts'
 
 /** "between X and Y", "the night between May 3 and May 4". */
@@ -14,26 +14,38 @@ export const between: Join = {
 export const fromTo: Join = {
   name: 'from to',
   before: 'from (?:the )?',
-  between: ',? (?:to|until|till|through|up to) (?:the )?',
+  between: '(?: ?[-–—] ?|,? (?:to|until|till|through|up to) (?:the )?)',
   read: spanOf,
 }
 
-/** "July 30 – August 2", "Monday to Wednesday". */
+/** "July 30 – August 2", "Monday to Wednesday", "2014-17". */
 export const dash: Join = {
   name: 'dash',
-  between: '(?: ?[-–—] ?| to | through )',
-  fits: (first, second) => first === second,
+  between: '(?: ?[-–—] ?| to | through | until )(?:the )?',
+  fits: (first, second) => first.when.precision === second.when.precision,
   read: spanOf,
 }
 
-/** A first end without a year, or a bare weekday, is the latest before the second: "from Monday to Wednesday". */
-function spanOf(first: Reader, second: Reader, setting: Setting): When | null {
-  const to = second(setting)
-  if (!to) return null
-  const near = first(setting)
-  const from =
-    near && near.from <= to.from
-      ? near
-      : first({ ...setting, published: to.from, ahead: false, earlier: [...setting.earlier, to] })
-  return from && from.from <= to.to ? rangeOf(from.from, to.to, from.from === to.to ? 'day' : 'range') : null
+const BARE = /^(?:the )?\d{1,2}(?:st|nd|rd|th)?$/
+
+/** "May 3 and 4", "3, 4 May": days that share their month. */
+export const sharedMonth: Join = {
+  name: 'days of a month',
+  between: '(?:/|,? and |, | or )(?:the )?',
+  fits: (first, second) => BARE.test(first.text) || BARE.test(second.text.replace(/,? \d{4}$/, '')),
+  read: spanOf,
+}
+
+/** "2014/15": years that are one. */
+export const sharedYears: Join = {
+  name: 'season of years',
+  between: '/',
+  fits: (first, second) => first.when.precision === 'year' && second.when.precision === 'year',
+  read: spanOf,
+}
+
+function spanOf(first: Dated, second: Dated): When | null {
+  const [{ from }, { to }] = [first.when, second.when]
+  if (compareDays(from, second.when.from) > 0) return null
+  return rangeOf(from, to, from === to ? 'day' : 'range')
 }

@@ -1,13 +1,10 @@
 import { rangeOf } from '../dates.ts'
-import type { Join } from '../rule.ts'
+import type { Join } from '../join.ts'
 
 /** "since 2019": from then to the day of publication. */
 export const since: Join = {
   name: 'since',
   before: '(?:ever )?since (?:at least |about |around )?(?:the )?',
-  read: (first, _, setting) => {
-    const when = first(setting)
-    const { published } = setting
-    return when && published !== null && when.from <= published ? rangeOf(when.from, published) : when
-  },
+  read: ({ when }, _, published) =>
+    published !== null && when.from <= published ? rangeOf(when.from, published) : when,
 }

@@ -1,6 +1,8 @@
+import { OPEN, date, open, valueOf } from '../reading.ts'
 import { partOf, rangeOf, shift, unitOf, type Edge, type Unit } from '../dates.ts'
-import { unitsFrom } from '../narrative.ts'
-import type { When } from '../../../model/when.ts'
+import { sameUnitTold, unitsFrom } from '../narrative.ts'
+import { partValue } from '../part-value.ts'
+import type { Timex } from '../../../model/timex.ts'
 import type { Found, Rule, Setting } from '../rule.ts'
 
 /**
@@ -17,25 +19,34 @@ export const calendarUnit: Rule = {
     '{near} {calendar}(?! of\\b)',
     '(?<half>earlier|later) in the {calendar}',
     '{edge} the {calendar}(?! of\\b)',
+    "{calendar}['’]s (?<end>end)",
   ],
   read: (found, setting) => {
     const { published, ahead } = setting
-    const unit = found.word('calendar') as Unit | null
-    if (unit === null) return null
-    if (setting.history && !found.has('near')) return partOfTold(found, unit, setting)
-    if (published === null) return null
+    const unit = found.word('calendar') as Unit
     const near = found.number('near') ?? 0
+    if (setting.history && near === 0) return partOfTold(found, unit, setting)
+    if (published === null) return open(OPEN[unit])
     const whole = unitOf(shift(published, unit, near), unit)
-    if (found.has('edge')) return partOf(whole, found.word('edge') as Edge)
-    if (near !== 0) return whole
+    const edge = edgeIn(found)
+    if (edge) return date(partOf(whole, edge), partValue(whole, edge))
+    if (near !== 0) return date(whole)
     const later = found.has('half') ? found.word('half') === 'later' : ahead
     const precision = found.has('half') ? 'range' : whole.precision
-    return later ? rangeOf(published, whole.to, precision) : rangeOf(whole.from, published, precision)
+    const when = later ? rangeOf(published, whole.to, precision) : rangeOf(whole.from, published, precision)
+    return date(when, valueOf(whole))
   },
 }
 
-/** "At the end of the year", in a history: of the year last told. */
-function partOfTold(found: Found, unit: Unit, setting: Setting): When | null {
-  const whole = unitsFrom(setting, unit, 0, 0)
-  return whole && found.has('edge') ? partOf(whole, found.word('edge') as Edge) : whole
+/** "At the end of the year", "this year" in a history: of the year last told. */
+function partOfTold(found: Found, unit: Unit, setting: Setting): Timex {
+  const whole = unitsFrom(setting, unit, 0, 0) ?? sameUnitTold(setting, unit)
+  const edge = edgeIn(found)
+  if (!whole) return open(OPEN[unit])
+  return edge ? date(partOf(whole, edge), partValue(whole, edge)) : date(whole)
+}
+
+function edgeIn(found: Found): Edge | null {
+  if (found.has('end')) return 'late'
+  return found.has('edge') ? (found.word('edge') as Edge) : null
 }

@@ -12,7 +12,7 @@ export const dayMonth: Rule = {
   name: 'day and month',
   needs: ['month'],
   phrases: [
-    `${PART}${WEEKDAY}{day}(?: of)? {month}${YEAR_TAIL}`,
+    `${PART}${WEEKDAY}(?:the )?{day}(?: of)? {month}${YEAR_TAIL}`,
     `${PART}${WEEKDAY}{month} (?:the )?{day}${YEAR_TAIL}`,
     `${PART}${WEEKDAY}{month} {day}${SHARED}`,
     `${PART}${WEEKDAY}(?:the )?{ordinal} of {month}${YEAR_TAIL}`,

@@ -1,3 +1,4 @@
+import { date } from '../reading.ts'
 import { dayOf } from '../dates.ts'
 import { dayOfYear } from '../day-of-year.ts'
 import type { Rule } from '../rule.ts'
@@ -10,8 +11,8 @@ export const feast: Rule = {
   phrases: [`{feast}${YEAR_TAIL}`, '{fixed}'],
   read: (found, setting) => {
     const fixed = found.has('fixed') ? found.word('fixed') : null
-    if (fixed !== null) return dayOf(fixed)
-    const date = found.number('feast') ?? 0
-    return dayOfYear(Math.floor(date / 100), date % 100, found, setting)
+    if (fixed !== null) return date(dayOf(fixed))
+    const feast = found.number('feast') ?? 0
+    return dayOfYear(Math.floor(feast / 100), feast % 100, found, setting)
   },
 }

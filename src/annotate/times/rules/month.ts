@@ -1,5 +1,7 @@
+import { date, open } from '../reading.ts'
 import { partOf, type Edge } from '../dates.ts'
 import { monthOfYear } from '../month-of-year.ts'
+import { partValue } from '../part-value.ts'
 import type { Rule } from '../rule.ts'
 import { YEAR_TAIL } from '../year-tail.ts'
 
@@ -12,20 +14,25 @@ export const month: Rule = {
   needs: ['month'],
   phrases: [
     `{edge}[- ]?(?:of )?{month}${YEAR_TAIL}`,
-    `(?:{which} )?{month}(?:,?(?: of)? {year}|,?(?: of)?(?: {near}| {sameYear}| the {beside}) year)`,
-    '{which} {month}',
+    `(?:{which} )?{month}(?:,?(?: of)? {bcYear}|,?(?: of)? {year}|,?(?: of)?(?: {near}| {sameYear}| the {beside}) year)`,
+    '(?:the )?{which} {month}',
     '{sameYear} {month}',
     // "the costly March offensive"
-    "{month}(?= (?!(?:to|on|of|for|in|and|against) )\\p{L})(?<=(?:\\b(?:{owner})|['’]s) (?:\\p{L}+ )?\\p{L}+)",
+    "{month}(?= (?!(?:to|on|of|for|in|and|against) )\\p{L})(?<=(?:\\b(?:{owner})|['’]s) (?:[\\p{L}-]+ )?\\p{L}+)",
     // "in March, April and May 2015": one year for all.
-    '{month}(?=(?:, {b:month}){0,5},?(?: and| or| to|[-–]) ?{c:month} {year})',
+    '{month}(?=(?:, {b:month}){0,5},?(?: and| or| to| through| until| ?[-–/]) ?{c:month} {year})',
     '{month}(?<=\\b(?:{monthCue}) \\p{L}+)',
     '(?!{surname}\\b){month}(?<=\\b(?:{weakMonthCue}) \\p{L}+)',
-    '{month}(?<=\\b(?:{a:month})(?:,|,? and|,? or| to) \\p{L}+)',
+    '{month}(?<=\\b(?:{a:month})(?:,|,? and|,? or| to| through| until|[-–—]) ?\\p{L}+)',
+    '(?!{surname}\\b){month}(?= (?:to|and|or|through) {c:month}\\b)',
+    // "The February decree" opens a sentence, "(February" a bracket.
+    '(?!{surname}\\b){month}(?<=[([]\\p{L}+)',
   ],
   read: (found, setting) => {
-    const number = found.number('month')
-    const when = number === null ? null : monthOfYear(number, found, setting)
-    return when && found.has('edge') ? partOf(when, found.word('edge') as Edge) : when
+    const number = found.number('month') ?? 0
+    const whole = monthOfYear(number, found, setting)
+    if (!whole) return open(`XXXX-${String(number).padStart(2, '0')}`)
+    const edge = found.has('edge') ? (found.word('edge') as Edge) : null
+    return edge ? date(partOf(whole, edge), partValue(whole, edge)) : date(whole)
   },
 }

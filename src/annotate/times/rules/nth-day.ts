@@ -1,4 +1,5 @@
 import { addDays, rangeOf, shift, unitOf, type Unit } from '../dates.ts'
+import { duration, open } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 
 const ROW = '(?: in a row| running)?'
@@ -14,9 +15,10 @@ export const nthDay: Rule = {
   ],
   read: (found, { published }) => {
     const n = found.number('ordinal') ?? found.number('amount')
-    if (published === null || n === null || !(n >= 1)) return null
     const unit = (found.word('unit') ?? '').replace(/s$/, '').replace('night', 'day') as Unit
-    if (unit === 'day') return rangeOf(addDays(published, 1 - n), published)
-    return rangeOf(unitOf(shift(published, unit, 1 - n), unit).from, published)
+    if (n === null || !(n >= 1)) return open('XXXX-XX-XX')
+    if (published === null) return duration(n, unit)
+    if (unit === 'day') return duration(n, unit, rangeOf(addDays(published, 1 - n), published))
+    return duration(n, unit, rangeOf(unitOf(shift(published, unit, 1 - n), unit).from, published))
   },
 }

@@ -1,4 +1,5 @@
 import { addDays, rangeOf } from '../dates.ts'
+import { timeOfDay } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 
 /** "overnight": the night to the day of publication. */
@@ -6,5 +7,9 @@ export const overnight: Rule = {
   name: 'overnight',
   needs: ['overnight'],
   phrases: ['overnight'],
-  read: (_, { published }) => (published === null ? null : rangeOf(addDays(published, -1), published)),
+  read: (_, { published }) => {
+    if (published === null) return timeOfDay(null, 'NI')
+    const when = rangeOf(addDays(published, -1), published)
+    return { type: 'TIME', value: `${when.from}TNI`, when }
+  },
 }

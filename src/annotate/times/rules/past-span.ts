@@ -1,4 +1,5 @@
 import { rangeOf, shift, type Unit } from '../dates.ts'
+import { duration, vague } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 
 const HALF = '(?<half> and a half)?'
@@ -17,7 +18,7 @@ export const pastSpan: Rule = {
   needs: ['last', 'past', 'next', 'coming', 'recent'],
   phrases: [
     `(?:(?:the|this|these) )?(?<back>past) (?:{amount}${HALF} )?${UNIT}${HALF_AFTER}`,
-    `(?:the |these )?(?<back>last) {amount}${HALF} ${UNIT}${HALF_AFTER}`,
+    `(?:the |these )?(?<back>last) {amount}${HALF} ${UNIT}${HALF_AFTER}(?! of\\b)`,
     // "Last week" and "last year" are calendar units, "the last week" runs to the day of publication.
     `the (?<back>last) (?<unit>hour|day|week|month|year|decade)${HALF}(?! of\\b)`,
     `(?<=\\b(?:over|in|during|within|for|across) )the (?<back>last) {units}(?! of\\b)`,
@@ -26,13 +27,17 @@ export const pastSpan: Rule = {
     `(?<recent>recent) ${UNIT}`,
     `(?<on>the coming) ${UNIT}`,
   ],
-  read: (found, { published }) => {
-    const unit = (found.word('unit') ?? found.word('units')) as Unit | null
-    if (published === null || unit === null) return null
-    const amount = found.amount('amount')?.high ?? (found.has('units') ? FEW : 1)
-    const n = amount + (found.has('half') || found.has('halfAfter') ? 0.5 : 0)
-    return found.has('on')
+  read: (found, { published, history }) => {
+    const unit = (found.word('unit') ?? found.word('units')) as Unit
+    const amount =
+      found.amount('amount') ?? (found.has('units') ? { low: 2, high: FEW } : { low: 1, high: 1 })
+    const n = amount.high + (found.has('half') || found.has('halfAfter') ? 0.5 : 0)
+    const length = duration(amount.low === amount.high ? n : null, unit)
+    const told = found.has('recent') ? vague('PAST_REF') : length
+    if (published === null || history) return told
+    const when = found.has('on')
       ? rangeOf(published, shift(published, unit, n))
       : rangeOf(shift(published, unit, -n), published)
+    return { ...told, when }
   },
 }

@@ -1,3 +1,4 @@
+import { date, open } from '../reading.ts'
 import { addDays, addMonths, rangeOf, toDay, yearIn } from '../dates.ts'
 import type { Rule } from '../rule.ts'
 import { yearGiven } from '../year-tail.ts'
@@ -14,11 +15,12 @@ export const quarter: Rule = {
     const number = found.number('ordinal') ?? found.number('number') ?? 0
     const { published } = setting
     const given = yearGiven(found, setting)
-    if (number < 1 || number > 4 || (given === null && published === null)) return null
+    if (number < 1 || number > 4) return null
+    if (given === null && published === null) return open(`XXXX-Q${number}`)
     const start = (year: number): string => toDay(year, number * 3 - 2, 1) ?? ''
     const year = given ?? yearIn(published ?? '')
     const from =
       given === null && published !== null && start(year) > published ? start(year - 1) : start(year)
-    return rangeOf(from, addDays(addMonths(from, 3), -1))
+    return date(rangeOf(from, addDays(addMonths(from, 3), -1)), `${from.slice(0, 4)}-Q${number}`)
   },
 }

@@ -1,3 +1,4 @@
+import { date, open } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 
 /** "the same period": the nearest time told before that is longer than a day, else the nearest, as it is. */
@@ -6,5 +7,8 @@ export const samePeriod: Rule = {
   needs: ['same', 'that'],
   phrases: ['(?:the same|that) (?:period|timeframe|time frame|stretch)'],
   // "In the past week, the ministry said on Monday, … in the same period": Monday is no period.
-  read: (_, { earlier }) => earlier.findLast((when) => when.from < when.to) ?? earlier.at(-1) ?? null,
+  read: (_, { earlier }) => {
+    const told = earlier.findLast((when) => when.from < when.to) ?? earlier.at(-1)
+    return told ? date(told) : open('XXXX')
+  },
 }

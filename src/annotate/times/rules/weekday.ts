@@ -1,5 +1,7 @@
+import type { Timex } from '../../../model/timex.ts'
 import { addDays, dayOf, weekdayIn } from '../dates.ts'
-import type { Rule } from '../rule.ts'
+import { date, open, timeOfDay } from '../reading.ts'
+import type { Found, Rule, Setting } from '../rule.ts'
 
 const PART = '(?:(?:early|late|later|earlier)(?: in the)? (?:{lead:dayPart} )?(?:on )?)?'
 
@@ -15,15 +17,22 @@ export const weekday: Rule = {
     `(?:(?:in )?the )?{lead:dayPart} (?:of|on) {weekday}`,
     `${PART}{weekday}(?: {dayPart})?(?: of)? {near} week`,
   ],
-  read: (found, { published, ahead }) => {
-    const day = found.number('weekday')
-    if (day === null || published === null) return null
-    const today = weekdayIn(published)
-    if (found.has('near')) return dayOf(addDays(published, day - today + 7 * (found.number('near') ?? 0)))
-    const which = found.number('which') ?? 0
-    const back = (today - day + 7) % 7
-    if (which === 1) return dayOf(addDays(published, 7 - back))
-    if (ahead) return dayOf(addDays(published, back === 0 ? 0 : 7 - back))
-    return dayOf(addDays(published, which === -1 && back === 0 ? -7 : -back))
+  read: (found, setting): Timex => {
+    const day = dayIn(found, setting)
+    const part = found.word('dayPart') ?? found.word('lead')
+    if (part !== null) return timeOfDay(day === null ? null : dayOf(day), part)
+    return day === null ? open(`XXXX-WXX-${found.number('weekday')}`) : date(dayOf(day))
   },
+}
+
+function dayIn(found: Found, { published, ahead }: Setting): string | null {
+  const day = found.number('weekday')
+  if (day === null || published === null) return null
+  const today = weekdayIn(published)
+  if (found.has('near')) return addDays(published, day - today + 7 * (found.number('near') ?? 0))
+  const which = found.number('which') ?? 0
+  const back = (today - day + 7) % 7
+  if (which === 1) return addDays(published, 7 - back)
+  if (ahead) return addDays(published, back === 0 ? 0 : 7 - back)
+  return addDays(published, which === -1 && back === 0 ? -7 : -back)
 }

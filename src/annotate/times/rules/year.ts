@@ -1,4 +1,6 @@
 import { partOf, yearOf, type Edge } from '../dates.ts'
+import { partValue } from '../part-value.ts'
+import { date } from '../reading.ts'
 import type { Rule } from '../rule.ts'
 
 // "of 2000 men", "to 1500 soldiers" count something; "from 2016 on" and "by 2019 was" are years.
@@ -10,6 +12,7 @@ export const year: Rule = {
   needs: ['figure'],
   phrases: [
     String.raw`{edge}[- ]?(?:of )?(?:the year )?{year}`,
+    String.raw`(?:the years? |as (?:late|early|recently) as ){year}`,
     String.raw`(?=\d)(?<=\b(?:{yearCue}) ){year}`,
     String.raw`(?=\d)(?<=\b(?:{weakYearCue}) ){year}${NOT_COUNT}`,
     String.raw`(?=\d)(?<=(?:\b(?:{owner})|['’]s|s['’]) ){year}(?= \p{L})${NOT_COUNT}`,
@@ -23,7 +26,8 @@ export const year: Rule = {
     String.raw`(?=\d)(?<=, ){year}(?=,)`,
   ],
   read: (found) => {
-    const when = yearOf(found.number('year') ?? 0)
-    return found.has('edge') ? partOf(when, found.word('edge') as Edge) : when
+    const whole = yearOf(found.number('year') ?? 0)
+    const edge = found.has('edge') ? (found.word('edge') as Edge) : null
+    return edge ? date(partOf(whole, edge), partValue(whole, edge)) : date(whole)
   },
 }
