@@ -14,16 +14,18 @@ export interface Reader {
 
 /** What became of one report: whether it was new, and how many claims were read from it. */
 export interface Ingested {
-  readonly added: Added
+  readonly added: Exclude<Added, 'erased'>
   readonly claims: number
 }
 
 /**
  * The whole road of one report: it is kept, read, and what was read is kept. Taking it twice is as taking it once; taking it
- * again after a crash half-way completes it. Throws `ReaderError` when the reader fails: then the report is kept, unread.
+ * again after a crash half-way completes it. Throws `ReaderError` when the reader fails: then the report is kept, unread; and
+ * `ErasedError` when it was erased before.
  */
 export async function ingest(store: Store, reader: Reader, run: RunId, report: Report): Promise<Ingested> {
   const added = await store.addReport(report)
+  if (added === 'erased') throw new ErasedError(report)
   const reading = await read(reader, report)
   await store.addClaims(run, reading)
   return { added, claims: reading.claims.length }
@@ -50,5 +52,14 @@ export class ReaderError extends Error {
   constructor({ name }: Report, { version }: Reader, cause: unknown) {
     const what = cause instanceof Error ? cause.message : String(cause)
     super(`${name}: the reader ${version} failed on it (${what}); please tell its makers`, { cause })
+  }
+}
+
+/** A report may not be taken: it was erased from the record on request. */
+export class ErasedError extends Error {
+  override readonly name = 'ErasedError'
+
+  constructor({ name }: Report) {
+    super(`${name}: this report was erased from the record on request; leave it out`)
   }
 }

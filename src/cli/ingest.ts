@@ -87,7 +87,7 @@ async function take(
   command: string,
   loadReader: LoadReader,
 ): Promise<Tally> {
-  const { ingest, ReaderError } = await import('../ingest.ts')
+  const { ErasedError, ingest, ReaderError } = await import('../ingest.ts')
   const counts = { new: 0, known: 0 }
   const refused: Error[] = []
   let claims = 0
@@ -104,7 +104,7 @@ async function take(
       counts[ingested.added]++
       claims += ingested.claims
     } catch (error) {
-      if (!(error instanceof ReaderError)) throw error
+      if (!(error instanceof ReaderError || error instanceof ErasedError)) throw error
       refused.push(error)
     }
   }

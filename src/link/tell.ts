@@ -23,9 +23,13 @@ export function gistOf(text: string): readonly string[] {
   return [...new Set(namesIn(text))].slice(0, MOST)
 }
 
+/** More than a paragraph of news has before or after its event: a book on one line is no passage. */
+const FARTHEST = 2_000
+
 /** The paragraph in which a claim's trigger stands: the lines between line breaks. */
-export function passageOf({ event }: Claim, text: string): string {
-  const start = text.lastIndexOf('\n', event.trigger.start) + 1
-  const end = text.indexOf('\n', event.trigger.end)
-  return text.slice(start, end < 0 ? undefined : end).trim()
+export function passageOf({ event: { trigger } }: Claim, text: string): string {
+  const start = text.lastIndexOf('\n', trigger.start) + 1
+  const end = text.indexOf('\n', trigger.end)
+  const to = end < 0 ? text.length : end
+  return text.slice(Math.max(start, trigger.start - FARTHEST), Math.min(to, trigger.end + FARTHEST)).trim()
 }

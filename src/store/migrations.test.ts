@@ -23,7 +23,7 @@ describe('the tables', () => {
   it('that cannot be changed stay as they are, and how far they had come is told', async () => {
     await sql`create table claims ()`.execute(db)
     await expect(migrate(db)).rejects.toThrow(
-      'the tables stay as they are after 0 of 2 changes: relation "claims" already exists',
+      /^the tables stay as they are after 0 of \d+ changes: relation "claims" already exists$/,
     )
     await expect(sql`select * from reports`.execute(db)).rejects.toThrow('does not exist')
     await sql`drop table claims`.execute(db)

@@ -1,4 +1,8 @@
 import { type Kysely, type Migration, type MigrationProvider, Migrator, sql } from 'kysely'
+import { DERIVED } from './migrations/derived.ts'
+import { ERASURE } from './migrations/erasure.ts'
+import { EVIDENCE } from './migrations/evidence.ts'
+import { LINKS } from './migrations/links.ts'
 import { StoreError } from './store-error.ts'
 
 /**
@@ -8,6 +12,10 @@ import { StoreError } from './store-error.ts'
 const MIGRATIONS: Record<string, Migration> = {
   '001-record': { up: (db) => run(db, RECORD) },
   '002-append-only': { up: (db) => run(db, APPEND_ONLY) },
+  '003-evidence': { up: (db) => run(db, EVIDENCE) },
+  '004-links': { up: (db) => run(db, LINKS) },
+  '005-derived': { up: (db) => run(db, DERIVED) },
+  '006-erasure': { up: (db) => run(db, ERASURE) },
 }
 
 const RECORD = [

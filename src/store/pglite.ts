@@ -3,7 +3,7 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool } from 'pg'
 import type { Database } from './database.ts'
-import { migrate } from './migrations.ts'
+import { prepare } from './prepare.ts'
 import type { Tables } from './tables.ts'
 
 /**
@@ -19,7 +19,7 @@ export async function openPglite(dir: string | null): Promise<Database> {
     await db.destroy()
     await pglite.close()
   }
-  await migrate(db).catch(async (error: unknown) => {
+  await prepare(db).catch(async (error: unknown) => {
     await close()
     throw error
   })

@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { Pool } from 'pg'
 import type { Database } from './database.ts'
-import { migrate } from './migrations.ts'
+import { prepare } from './prepare.ts'
 import type { Tables } from './tables.ts'
 
 /** The database of a PostgreSQL server (15 or later); `url` is like "postgresql://user@host:5432/acta". */
@@ -11,7 +11,7 @@ export async function openPostgres(url: string): Promise<Database> {
   pool.on('error', () => {})
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const close = (): Promise<void> => db.destroy()
-  await migrate(db).catch(async (error: unknown) => {
+  await prepare(db).catch(async (error: unknown) => {
     await close()
     throw error
   })

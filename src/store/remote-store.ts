@@ -36,15 +36,50 @@ export async function openRemoteStore(dir: string): Promise<Store> {
     throw error
   })
   let closing: Promise<void> | undefined
+  const methods = Object.keys(METHODS) as readonly (keyof typeof METHODS)[]
+  const calls = methods.map(
+    (method) => [method, (...args: readonly unknown[]) => call(method, args)] as const,
+  )
   return {
-    addReport: (...args) => call('addReport', args),
-    addRun: (...args) => call('addRun', args),
-    addClaims: (...args) => call('addClaims', args),
-    reports: (...args) => call('reports', args),
-    report: (...args) => call('report', args),
-    claims: (...args) => call('claims', args),
+    ...(Object.fromEntries(calls) as unknown as Omit<Store, 'close'>),
     close: () => (closing ??= close()),
   }
+}
+
+/** All that goes over to the other thread as it is. */
+const METHODS: Readonly<Record<Exclude<keyof Store, 'close'>, true>> = {
+  addReport: true,
+  addRun: true,
+  addClaims: true,
+  take: true,
+  reports: true,
+  report: true,
+  claims: true,
+  toldClaims: true,
+  allToldClaims: true,
+  setKeys: true,
+  candidates: true,
+  mark: true,
+  addLinks: true,
+  withdraw: true,
+  links: true,
+  linkHistory: true,
+  allLinks: true,
+  inherited: true,
+  incidents: true,
+  incident: true,
+  incidentsOf: true,
+  replaceIncidents: true,
+  addOriginal: true,
+  originals: true,
+  originalBytes: true,
+  setBands: true,
+  nearCopies: true,
+  addCopies: true,
+  log: true,
+  verify: true,
+  erase: true,
+  tombstone: true,
 }
 
 function caller(worker: Worker): <T>(method: Call['method'], args: readonly unknown[]) => Promise<T> {

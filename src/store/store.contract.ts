@@ -7,6 +7,7 @@ import type { Harm } from '../model/harm.ts'
 import type { Report } from '../model/report.ts'
 import type { Database } from './database.ts'
 import { sqlStore } from './sql-store.ts'
+import { toldContract } from './told.contract.ts'
 import type { Bounds, ReportSummary, RunId, Store } from './store.ts'
 
 interface Opened {
@@ -29,6 +30,7 @@ export function storeContract(open: () => Promise<Database>): void {
   lists(() => opened)
   listsTolls(() => opened)
   hasColumns(() => opened)
+  toldContract(() => opened.store)
   isAppendOnly(() => opened)
 }
 
@@ -299,11 +301,18 @@ function hasColumns(opened: () => Opened): void {
   })
 }
 
+/** The log says when in its own word. */
+function recorded(table: string): string {
+  return table === 'log' ? 'at' : 'recorded_at'
+}
+
+const TABLES = ['reports', 'runs', 'readings', 'claims', 'log', 'links', 'copies', 'originals', 'tombstones']
+
 function isAppendOnly(opened: () => Opened): void {
-  describe.each(['reports', 'runs', 'readings', 'claims'])('the table %s', (table) => {
+  describe.each(TABLES)('the table %s', (table) => {
     it.each([
-      ['an update', `update ${table} set recorded_at = now()`],
-      ['an update of nothing', `update ${table} set recorded_at = now() where false`],
+      ['an update', `update ${table} set ${recorded(table)} = now()`],
+      ['an update of nothing', `update ${table} set ${recorded(table)} = now() where false`],
       ['a deletion', `delete from ${table}`],
       ['being emptied', `truncate ${table} cascade`],
     ])('refuses %s', async (_, statement) => {
@@ -314,7 +323,7 @@ function isAppendOnly(opened: () => Opened): void {
 
     it('says of every row when it was recorded', async () => {
       const { rows } = await sql
-        .raw(`select 1 from ${table} where recorded_at is null`)
+        .raw(`select 1 from ${table} where ${recorded(table)} is null`)
         .execute(opened().database.db)
       expect(rows).toEqual([])
     })

@@ -1,13 +1,16 @@
-import type { Generated, GeneratedAlways } from 'kysely'
+import type { ColumnType, GeneratedAlways } from 'kysely'
 import type { Claim } from '../model/claim.ts'
 
-/** The tables of the record; made by migrations.ts. */
+/** The tables of the record that queries are built on; made by migrations.ts, where the others are told. */
 export interface Tables {
   readonly reports: ReportsTable
   readonly runs: RunsTable
   readonly readings: ReadingsTable
   readonly claims: ClaimsTable
 }
+
+/** Written as ISO 8601, UTC. */
+type Recorded = ColumnType<Date, string, never>
 
 interface ReportsTable {
   /** Order of arrival. */
@@ -21,14 +24,19 @@ interface ReportsTable {
   readonly published: string | null
   readonly sample: boolean
   readonly text: string
-  readonly recorded_at: Generated<Date>
+  /** Entry of the log under which it came; null for what came before there was a log. */
+  readonly entry: ColumnType<string | null, number, never>
+  readonly recorded_at: Recorded
 }
 
 interface RunsTable {
   readonly id: GeneratedAlways<number>
   readonly reader: string
   readonly command: string | null
-  readonly recorded_at: Generated<Date>
+  /** Hashes of the data the reader read with, by name. */
+  readonly data: ColumnType<Readonly<Record<string, string>>, string, never>
+  readonly entry: ColumnType<string | null, number, never>
+  readonly recorded_at: Recorded
 }
 
 /** One report as one version of a reader read it, also when it found nothing. */
@@ -41,7 +49,8 @@ interface ReadingsTable {
   readonly report: string
   readonly reader: string
   readonly claims: number
-  readonly recorded_at: Generated<Date>
+  readonly entry: ColumnType<string | null, number, never>
+  readonly recorded_at: Recorded
 }
 
 /** The columns after `body` are derived from it by the database, so they can never disagree. */
@@ -50,7 +59,7 @@ interface ClaimsTable {
   /** 1-based place among the claims of its reading. */
   readonly ordinal: number
   readonly body: Claim
-  readonly recorded_at: Generated<Date>
+  readonly recorded_at: Recorded
   readonly id: GeneratedAlways<string>
   readonly type: GeneratedAlways<string>
   readonly mode: GeneratedAlways<string | null>

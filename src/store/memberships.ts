@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import type { ClaimId } from '../model/claim.ts'
+import type { Incident } from '../model/incident.ts'
+import { heldAt } from './moment.ts'
+import type { AsOf, Moment } from './store.ts'
+import type { Db, Write } from './write.ts'
+import { mark as lastChange, writing } from './write.ts'
+
+/** Puts each claim of these incidents into its incident and out of any other, from now on. */
+export async function moveClaims({ db, at }: Write, incidents: readonly Incident[]): Promise<void> {
+  if (incidents.length === 0) return
+  const rows = JSON.stringify(rowsOf(incidents))
+  const moved = sql`jsonb_to_recordset(${rows}::jsonb) as moved(claim text, incident text)`
+  await sql`
+    update incident_claims as m set until = ${at}::timestamptz from ${moved}
+    where m.claim = moved.claim and m.until is null and m.incident <> moved.incident
+  `.execute(db)
+  await sql`
+    insert into incident_claims (claim, incident, since)
+    select claim, incident, ${at}::timestamptz from ${moved}
+    where not exists (select from incident_claims m where m.claim = moved.claim and m.until is null)
+  `.execute(db)
+}
+
+function rowsOf(incidents: readonly Incident[]): readonly { claim: ClaimId; incident: string }[] {
+  return incidents.flatMap(({ id, claims }) => claims.map((claim) => ({ claim, incident: id })))
+}
+
+/** Whether another writer moved or judged claims of these incidents after that moment. */
+export async function areMoved(db: Db, incidents: readonly Incident[], mark: Moment): Promise<boolean> {
+  const claims = incidents.flatMap(({ claims }) => claims)
+  const { rows } = await sql<{ readonly moved: boolean }>`
+    select exists (
+      select from incident_claims where claim = any(${claims}::text[])
+        and (since > ${mark}::timestamptz or until > ${mark}::timestamptz)
+    ) or exists (
+      select from links where recorded_at > ${mark}::timestamptz
+        and (left_claim = any(${claims}::text[]) or right_claim = any(${claims}::text[]))
+    ) as moved
+  `.execute(db)
+  return rows[0]!.moved
+}
+
+/** See `IncidentStore.incidentsOf`. */
+export async function incidentsOf(
+  db: Db,
+  claims: readonly ClaimId[],
+  at?: AsOf,
+): Promise<readonly Incident[]> {
+  const { rows } = await sql<Incident>`
+    select m.incident as id, array_agg(m.claim order by m.claim) as claims
+    from incident_claims m
+    where ${heldAt('m', at)} and m.incident in (
+      select mine.incident from incident_claims mine where mine.claim = any(${claims}::text[]) and ${heldAt('mine', at)})
+    group by m.incident order by m.incident
+  `.execute(db)
+  return rows
+}
+
+/** See `IncidentStore.replaceIncidents`. */
+export async function replaceIncidents(
+  db: Db,
+  incidents: readonly Incident[],
+  mark: Moment,
+): Promise<boolean> {
+  return writing(db, async (write) => {
+    if ((await lastChange(write.db)) !== mark) return false
+    await moveClaims(write, incidents)
+    await sql`
+      update incident_claims as m set until = ${write.at}::timestamptz
+      where m.until is null and not exists (
+        select from jsonb_to_recordset(${JSON.stringify(rowsOf(incidents))}::jsonb) as kept(claim text)
+        where kept.claim = m.claim)
+    `.execute(write.db)
+    return true
+  })
+}

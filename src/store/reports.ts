@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import type { Report, ReportId } from '../model/report.ts'
+import { reportDigest } from './digest.ts'
+import { dayOf, momentOf, recordedBy } from './moment.ts'
+import type { Added, AsOf, Page, ReportSummary } from './store.ts'
+import type { Db, Write } from './write.ts'
+import { writing } from './write.ts'
+
+/** See `ReportStore.addReport`. */
+export async function addReport(db: Db, report: Report): Promise<Added> {
+  // Most that comes again is known: no need to wait for other writers.
+  const state = await stateOf(db, report.id)
+  if (state !== 'new') return state
+  return writing(db, async (write) => {
+    const now = await stateOf(write.db, report.id)
+    if (now !== 'new') return now
+    const entry = await write.log('report', { report: report.id, report_sha256: reportDigest(report) })
+    await insertReport(write, entry, report)
+    return 'new'
+  })
+}
+
+/** What adding a report of that id would do. */
+export async function stateOf(db: Db, id: ReportId): Promise<Added> {
+  const { rows } = await sql<{ readonly state: Added }>`
+    select case when exists (select from tombstones where report = ${id}) then 'erased'
+      when exists (select from reports where id = ${id}) then 'known' else 'new' end as state
+  `.execute(db)
+  return rows[0]!.state
+}
+
+/** Adds the row of a report that is new. */
+export async function insertReport({ db, at }: Write, entry: number, report: Report): Promise<void> {
+  const { id, name, outlet, url, title, language, published, sample, text } = report
+  await db
+    .insertInto('reports')
+    .values({ id, name, outlet, url, title, language, published, sample, text, entry, recorded_at: at })
+    .execute()
+}
+
+/** "At least 7" outranks "7", and "up to 24" outranks both: the list shows the gravest figure on record. */
+const TOLLS = sql<ReportSummary['tolls']>`(
+  select coalesce(jsonb_object_agg(kind, bounds), '{}') from (
+    select distinct on (kind) figure ->> 'kind' as kind,
+      jsonb_build_object('low', figure -> 'low', 'high', figure -> 'high') as bounds
+    from claims cross join jsonb_array_elements(claims.body #> '{event,harm}') with ordinality as t(figure, place)
+    where claims.reading = newest.id and claims.factuality = 'asserted'
+    order by kind, coalesce((figure ->> 'high')::numeric, (figure ->> 'low')::numeric + 0.5) desc, claims.ordinal, place
+  ) as greatest
+)`
+
+const ERASED = sql<boolean>`exists (select from tombstones where tombstones.report = reports.id)`
+
+/** See `ReportStore.reports`. */
+export async function listReports(db: Db, page: Page & AsOf = {}): Promise<readonly ReportSummary[]> {
+  const { limit, offset } = page
+  let query = db
+    .selectFrom('reports')
+    .leftJoinLateral(
+      (lateral) =>
+        lateral
+          .selectFrom('readings')
+          .select(['readings.id', 'readings.reader', 'readings.claims'])
+          .whereRef('readings.report', '=', 'reports.id')
+          .where(recordedBy('readings', page))
+          .orderBy('readings.seq', 'desc')
+          .limit(1)
+          .as('newest'),
+      (join) => join.onTrue(),
+    )
+    .select(['reports.id', 'name', 'outlet', 'url', 'title', 'language', 'sample', 'newest.reader'])
+    .select([
+      dayOf('reports.published').as('published'),
+      sql<number>`coalesce(newest.claims, 0)`.as('claims'),
+      TOLLS.as('tolls'),
+      momentOf('reports.recorded_at').as('recorded_at'),
+    ])
+    .where(recordedBy('reports', page))
+    .where(sql<boolean>`not ${ERASED}`)
+    .orderBy('reports.published', (order) => order.desc().nullsLast())
+    .orderBy('reports.seq', 'desc')
+  if (limit !== undefined) query = query.limit(limit)
+  if (offset !== undefined) query = query.offset(offset)
+  return query.execute()
+}
+
+/** See `ReportStore.report`. */
+export async function findReport(db: Db, id: ReportId, at?: AsOf): Promise<Report | null> {
+  const row = await db
+    .selectFrom('reports')
+    .select(['id', 'name', 'outlet', 'url', 'title', 'language', 'sample', 'text'])
+    .select(dayOf('reports.published').as('published'))
+    .where('id', '=', id)
+    .where(recordedBy('reports', at))
+    .where(sql<boolean>`not ${ERASED}`)
+    .executeTakeFirst()
+  return row ?? null
+}

@@ -1,0 +1,171 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Claim, ClaimId } from '../model/claim.ts'
+import type { Report, ReportId } from '../model/report.ts'
+import type { ToldClaim } from '../model/told-claim.ts'
+import { gistOf, passageOf } from '../link/tell.ts'
+import { copyOf, HEAD_COLUMNS, type HeadRow, toHead } from './heads.ts'
+import { heldAt } from './moment.ts'
+import type { AsOf, ClaimKey, Moment } from './store.ts'
+import type { Db, Write } from './write.ts'
+import { writing } from './write.ts'
+
+/** How many claims of one key are candidates: what half the record shares tells nothing. */
+const CLAIMS_A_KEY = 100
+
+/** Puts the claims of a reading in force, in place of those of the report's reading before. */
+export async function tell(
+  { db, at }: Write,
+  reading: string,
+  { id: report, text }: Report,
+  claims: readonly Claim[],
+): Promise<void> {
+  await sql`update told_claims set until = ${at}::timestamptz where report = ${report} and until is null`.execute(
+    db,
+  )
+  await sql`delete from claim_keys where report = ${report}`.execute(db)
+  await insertTold(
+    db,
+    at,
+    reading,
+    report,
+    claims.map((claim) => passageOf(claim, text)),
+  )
+  await sql`
+    insert into report_gists (report, gist) values (${report}, ${JSON.stringify(gistOf(text))}::jsonb)
+    on conflict (report) do update set gist = excluded.gist
+  `.execute(db)
+  // Claims that are told no more are in no incident any more.
+  await sql`
+    update incident_claims as m set until = ${at}::timestamptz
+    where m.until is null
+      and m.claim in (select claim from told_claims where report = ${report} and until = ${at}::timestamptz)
+      and not exists (select from told_claims as t where t.claim = m.claim and t.until is null)
+  `.execute(db)
+}
+
+async function insertTold(
+  db: Db,
+  at: Moment,
+  reading: string,
+  report: ReportId,
+  passages: readonly string[],
+): Promise<void> {
+  await sql`
+    insert into told_claims (claim, report, reading, ordinal, since, passage, type, factuality, country, admin1,
+      day_from, day_to, published, outlet, confidence, harm, actors)
+    select c.id, r.id, c.reading, c.ordinal, ${at}::timestamptz, p.passage, c.type, c.factuality, c.country,
+      c.body #>> '{event,place,admin1}', c.when_from, c.when_to, r.published::text, r.outlet, c.confidence,
+      array(select distinct harm ->> 'kind' from jsonb_array_elements(c.body #> '{event,harm}') as harm),
+      array(
+        select distinct handle
+        from jsonb_array_elements((c.body #> '{event,actors}') || (c.body #> '{event,recipients}')) as party,
+          lateral (values (party ->> 'entity'), (lower(party ->> 'name'))) as named(handle)
+        where handle is not null)
+    from claims c
+    join reports r on r.id = ${report}
+    join jsonb_array_elements_text(${JSON.stringify(passages)}::jsonb) with ordinality as p(passage, ordinal)
+      on p.ordinal = c.ordinal
+    where c.reading = ${reading}
+  `.execute(db)
+}
+
+/** See `ToldStore.setKeys`. */
+export async function setKeys(db: Db, report: ReportId, keys: readonly ClaimKey[]): Promise<void> {
+  await writing(db, async (write) => {
+    await sql`delete from claim_keys where report = ${report}`.execute(write.db)
+    await insertKeys(write.db, report, keys)
+  })
+}
+
+/** Adds block keys of the claims of a report that are in force. */
+export async function insertKeys(db: Db, report: ReportId, keys: readonly ClaimKey[]): Promise<void> {
+  await sql`
+    insert into claim_keys (key, claim, report)
+    select distinct k.key, k.claim, t.report
+    from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as k(key text, claim text)
+    join told_claims t on t.claim = k.claim and t.report = ${report} and t.until is null
+    order by k.key, k.claim
+  `.execute(db)
+}
+
+interface ToldRow extends HeadRow {
+  readonly body: Claim
+  readonly passage: string
+  readonly gist: readonly string[]
+}
+
+function toTold({ body, passage, gist, ...head }: ToldRow): ToldClaim {
+  return { claim: body, report: toHead(head), passage, gist }
+}
+
+function selectTold(at?: AsOf): RawBuilder<ToldRow> {
+  return sql<ToldRow>`
+    select c.body, t.passage, g.gist, ${HEAD_COLUMNS}, ${copyOf('reports.id', at)} as copy_of
+    from told_claims t
+    join claims c on c.reading = t.reading and c.ordinal = t.ordinal
+    join reports on reports.id = t.report
+    join report_gists g on g.report = t.report`
+}
+
+/** See `ToldStore.toldClaims`. */
+export async function toldClaims(
+  db: Db,
+  claims: readonly ClaimId[],
+  at?: AsOf,
+): Promise<readonly ToldClaim[]> {
+  const { rows } = await sql<ToldRow>`
+    ${selectTold(at)} where t.claim = any(${claims}::text[]) and ${heldAt('t', at)} order by t.claim
+  `.execute(db)
+  return rows.map(toTold)
+}
+
+/** See `ToldStore.allToldClaims`. */
+export async function allToldClaims(
+  db: Db,
+  { after = '', limit }: { readonly after?: ClaimId; readonly limit: number },
+): Promise<readonly ToldClaim[]> {
+  const { rows } = await sql<ToldRow>`
+    ${selectTold()} where t.claim > ${after} and ${heldAt('t')} order by t.claim limit ${limit}
+  `.execute(db)
+  return rows.map(toTold)
+}
+
+/** See `ToldStore.candidates`. */
+export async function candidates(
+  db: Db,
+  keys: readonly string[],
+  { limit = CLAIMS_A_KEY }: { readonly limit?: number } = {},
+): Promise<readonly ToldClaim[]> {
+  const { rows } = await sql<ToldRow>`
+    ${selectTold()}
+    join (${sharing(keys, limit)}) as near on near.claim = t.claim and near.report = t.report
+    where ${heldAt('t')} order by t.claim
+  `.execute(db)
+  return rows.map(toTold)
+}
+
+function sharing(keys: readonly string[], limit: number): RawBuilder<unknown> {
+  return sql`
+    select distinct newest.claim, newest.report
+    from unnest(${[...new Set(keys)]}::text[]) as asked(key)
+    cross join lateral (
+      select claim, report from claim_keys where claim_keys.key = asked.key order by seq desc limit ${limit}
+    ) as newest`
+}
+
+/** Whether candidates for these keys, from other reports, came into force after that moment. */
+export async function haveNewCandidates(
+  db: Db,
+  keys: readonly string[],
+  report: ReportId,
+  mark: Moment,
+): Promise<boolean> {
+  const { rows } = await sql<{ readonly came: boolean }>`
+    select exists (
+      select from told_claims t
+      join (${sharing(keys, CLAIMS_A_KEY)}) as near on near.claim = t.claim and near.report = t.report
+      where t.until is null and t.since > ${mark}::timestamptz and t.report <> ${report}
+    ) as came
+  `.execute(db)
+  return rows[0]!.came
+}
