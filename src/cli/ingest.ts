@@ -3,7 +3,8 @@ import type { IntakeOptions } from '../intake/read-inputs.ts'
 import type { Report } from '../model/report.ts'
 import type { Store } from '../store/store.ts'
 import type { LoadReader } from './load-reader.ts'
-import { dayOption } from './options.ts'
+import { count } from './count.ts'
+import { dataOption, dayOption } from './options.ts'
 import type { Progress } from './progress.ts'
 import { refuse } from './refuse.ts'
 import type { Signals } from './watch-signals.ts'
@@ -19,7 +20,7 @@ export function ingestCommand(loadReader: LoadReader): Command {
   return new Command('ingest')
     .description('take reports into the record')
     .argument('<path...>', 'files, or directories of .txt, .json, .jsonl (also .gz); - for standard input')
-    .option('--data <dir>', 'directory of the record', './acta-data')
+    .addOption(dataOption())
     .option(
       '--published <day>',
       'day of publication of reports that do not state one (YYYY-MM-DD)',
@@ -34,7 +35,7 @@ async function ingestPaths(
   { data, published, outlet }: IngestOptions,
   loadReader: LoadReader,
 ): Promise<void> {
-  const [{ listInputs }, { readInputs }, { openStore }, { startProgress }, { watchSignals }] =
+  const [{ listInputs }, { readInputs }, { nameOf, openStore }, { startProgress }, { watchSignals }] =
     await Promise.all([
       import('../intake/list-inputs.ts'),
       import('../intake/read-inputs.ts'),
@@ -57,7 +58,7 @@ async function ingestPaths(
     )
     progress.stop()
     tally.refused.forEach(refuse)
-    process.stdout.write(`${summary(tally, data, signals.status() !== null)}\n`)
+    process.stdout.write(`${summary(tally, nameOf(data), signals.status() !== null)}\n`)
   } finally {
     progress.stop()
     await store.close()
@@ -115,8 +116,4 @@ async function take(
 function summary({ new: added, known, claims, refused }: Tally, data: string, stopped: boolean): string {
   const read = `${count(added + known, 'report')} read (${added} new, ${known} already there), ${count(claims, 'claim')}`
   return `${stopped ? 'Stopped: ' : ''}${read}; ${refused.length} refused. The record is in ${data}.`
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { actorCommand } from './actor.ts'
+import { backupCommand, restoreCommand } from './backup.ts'
+import { eraseCommand } from './erase.ts'
 import { ingestCommand } from './ingest.ts'
 import { loadEnglishReader, type LoadReader } from './load-reader.ts'
 import { readCommand } from './read.ts'
 import { oneLine } from './refuse.ts'
 import { serveCommand } from './serve.ts'
+import { verifyCommand } from './verify.ts'
 
 /**
  * The program `acta`. Sets the exit status of the process: 0 done, 1 something in the data was refused or failed, 2 it was
@@ -36,6 +39,10 @@ function program(loadReader: LoadReader): Command {
     ingestCommand(loadReader),
     serveCommand(loadReader),
     actorCommand(),
+    verifyCommand(),
+    backupCommand(),
+    restoreCommand(),
+    eraseCommand(),
   ]
   for (const command of commands) {
     // Also after the command, where people write it.

@@ -1,5 +1,12 @@
-import { InvalidArgumentError } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import { isDay } from '../intake/day.ts'
+
+/** `--data`: where the record is. */
+export function dataOption(): Option {
+  return new Option('--data <place>', 'directory of the record, or postgres://… of a server').default(
+    './acta-data',
+  )
+}
 
 /** A day of the calendar, or a usage error. */
 export function dayOption(text: string): string {

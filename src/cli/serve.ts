@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import type { Store } from '../store/store.ts'
 import type { LoadReader } from './load-reader.ts'
-import { hostOption, portOption } from './options.ts'
+import { dataOption, hostOption, portOption } from './options.ts'
 import { refuse } from './refuse.ts'
 
 interface ServeOptions {
@@ -18,7 +18,7 @@ const SAMPLES = fileURLToPath(new URL('../../data/samples', import.meta.url))
 export function serveCommand(loadReader: LoadReader): Command {
   return new Command('serve')
     .description('serve the application; an empty record is first filled with the sample dossier')
-    .option('--data <dir>', 'directory of the record', './acta-data')
+    .addOption(dataOption())
     .option('--port <number>', 'port to listen on', portOption, 7310)
     .option(
       '--host <name>',
@@ -30,12 +30,13 @@ export function serveCommand(loadReader: LoadReader): Command {
 }
 
 async function serve({ data, host, port }: ServeOptions, loadReader: LoadReader): Promise<void> {
-  const [{ openStore }, { serveStore }, { watchSignals }] = await Promise.all([
+  const [{ isServer, openStore }, { serveStore }, { watchSignals }] = await Promise.all([
     import('../store/open-store.ts'),
     import('../serve.ts'),
     import('./watch-signals.ts'),
   ])
-  if (!existsSync(data)) process.stderr.write(`Making the record in ${data}: a few seconds …\n`)
+  if (!isServer(data) && !existsSync(data))
+    process.stderr.write(`Making the record in ${data}: a few seconds …\n`)
   const signals = watchSignals()
   const store = await openStore(data, `acta serve --port ${port}`)
   try {

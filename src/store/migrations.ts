@@ -90,10 +90,14 @@ async function run(db: Kysely<unknown>, statements: readonly string[]): Promise<
 
 const provider: MigrationProvider = { getMigrations: async () => MIGRATIONS }
 
+/** Name of the newest change of the tables that this program knows. */
+export function newestMigration(): string {
+  return Object.keys(MIGRATIONS).at(-1)!
+}
+
 /** Brings the tables to the form this program knows. Fails when a newer Acta has changed them already. */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {
   const migrator = new Migrator({ db, provider })
-  const newest = Object.keys(MIGRATIONS).at(-1) ?? ''
   const known = await migrator.getMigrations()
   const applied = known.filter(({ executedAt }) => executedAt !== undefined)
   const { error } = await migrator.migrateToLatest()
@@ -101,7 +105,7 @@ export async function migrate<T>(db: Kysely<T>): Promise<void> {
   if (String(error).includes('is missing')) {
     throw new StoreError(
       'the data was written by a newer version of Acta',
-      `update Acta (this one knows ${newest})`,
+      `update Acta (this one knows ${newestMigration()})`,
     )
   }
   const reason = error instanceof Error ? error.message : String(error)

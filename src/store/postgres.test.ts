@@ -19,7 +19,8 @@ describe.skipIf(bin === null)('a store on a PostgreSQL server', () => {
   })
   afterAll(() => server?.stop())
 
-  storeContract(async () => openPostgres(await server.create('contract')))
+  let opened = 0
+  storeContract(async () => openPostgres(await server.create(`contract_${++opened}`)))
 
   it('is one record to many processes', async () => {
     const url = await server.create('shared')

@@ -80,6 +80,8 @@ const METHODS: Readonly<Record<Exclude<keyof Store, 'close'>, true>> = {
   verify: true,
   erase: true,
   tombstone: true,
+  backup: true,
+  restore: true,
 }
 
 function caller(worker: Worker): <T>(method: Call['method'], args: readonly unknown[]) => Promise<T> {

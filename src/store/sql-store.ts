@@ -1,5 +1,7 @@
+import { backup } from './backup.ts'
 import type { Database } from './database.ts'
 import { erase, tombstoneOf } from './erase.ts'
+import { explained } from './explain.ts'
 import { findIncident, listIncidents } from './incidents.ts'
 import { inherited } from './inherit.ts'
 import { addLinks, allLinks, linkHistory, linksOf, withdraw } from './links.ts'
@@ -9,6 +11,7 @@ import { newestClaims } from './newest-claims.ts'
 import { addCopies, addOriginal, nearCopies, originalBytes, originalsOf, setBands } from './origins.ts'
 import { addClaims, addRun } from './readings.ts'
 import { addReport, findReport, listReports } from './reports.ts'
+import { restore } from './restore.ts'
 import type { Store } from './store.ts'
 import { take } from './take.ts'
 import { allToldClaims, candidates, setKeys, toldClaims } from './told-claims.ts'
@@ -18,7 +21,7 @@ import { mark } from './write.ts'
 /** A store on an open PostgreSQL or PGlite database, which it closes. */
 export function sqlStore({ db, close }: Database): Store {
   let closing: Promise<void> | undefined
-  return {
+  return explained({
     addReport: (report) => addReport(db, report),
     addRun: (run) => addRun(db, run),
     addClaims: (run, reading) => addClaims(db, run, reading),
@@ -51,6 +54,8 @@ export function sqlStore({ db, close }: Database): Store {
     verify: () => verify(db),
     erase: (report, reason) => erase(db, report, reason),
     tombstone: (report) => tombstoneOf(db, report),
+    backup: (file) => backup(db, file),
+    restore: (file) => restore(db, file),
     close: () => (closing ??= close()),
-  }
+  })
 }

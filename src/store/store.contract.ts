@@ -6,6 +6,7 @@ import type { Claim, Reading } from '../model/claim.ts'
 import type { Harm } from '../model/harm.ts'
 import type { Report } from '../model/report.ts'
 import type { Database } from './database.ts'
+import { evidenceContract } from './evidence.contract.ts'
 import { sqlStore } from './sql-store.ts'
 import { toldContract } from './told.contract.ts'
 import type { Bounds, ReportSummary, RunId, Store } from './store.ts'
@@ -32,6 +33,7 @@ export function storeContract(open: () => Promise<Database>): void {
   hasColumns(() => opened)
   toldContract(() => opened.store)
   isAppendOnly(() => opened)
+  evidenceContract(open)
 }
 
 function readingOf(report: Report, reader: string, claims: readonly Claim[]): Reading {

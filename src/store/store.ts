@@ -336,11 +336,26 @@ export interface LogStore {
   tombstone(report: ReportId): Promise<Tombstone | null>
 }
 
+/** What a backup holds of each table, by its name. `sha256`, in hex, is over its rows as they stand in the file. */
+export type Manifest = Readonly<Record<string, { readonly rows: number; readonly sha256: string }>>
+
+/** The whole record in one file, for another disk or another database. */
+export interface BackupStore {
+  /**
+   * Writes the record as it stands into a new file: compressed lines of JSON, the manifest last. Whole or not there at all.
+   * Throws `StoreError` when the file exists.
+   */
+  backup(file: string): Promise<Manifest>
+  /** Puts a backup into this record, which must be empty. Throws `StoreError` and changes nothing when the file is not whole. */
+  restore(file: string): Promise<Manifest>
+}
+
 /**
  * The record on disk. Append-only: nothing is ever changed or removed but by `erase` (the database itself refuses), every row
  * says when it was recorded, and a newer reading of a report stands before an older one without erasing it.
  */
-export interface Store extends ReportStore, ToldStore, LinkStore, IncidentStore, OriginStore, LogStore {
+export interface Store
+  extends ReportStore, ToldStore, LinkStore, IncidentStore, OriginStore, LogStore, BackupStore {
   /** Writes everything to disk and lets go of the data directory. Calling it again does nothing. */
   close(): Promise<void>
 }

@@ -21,13 +21,20 @@ const LOCK = 7310_2024
  * moments of the record follow each other, and what is known at a moment never grows afterwards.
  */
 export async function writing<T>(db: Db, work: (write: Write) => Promise<T>): Promise<T> {
+  return alone(db, async (transaction) => {
+    const at = await nextMoment(transaction)
+    return work({ db: transaction, at, log: (kind, body) => addEntry(transaction, at, kind, body) })
+  })
+}
+
+/** Does all of `work` or nothing while no other writer, of this process or another, is at work. */
+export async function alone<T>(db: Db, work: (db: Transaction<Tables>) => Promise<T>): Promise<T> {
   return db
     .transaction()
     .setIsolationLevel('read committed')
     .execute(async (transaction) => {
       await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(transaction)
-      const at = await nextMoment(transaction)
-      return work({ db: transaction, at, log: (kind, body) => addEntry(transaction, at, kind, body) })
+      return work(transaction)
     })
 }
 
