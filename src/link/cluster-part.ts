@@ -1,0 +1,132 @@
+import type { ClaimId } from '../model/claim.ts'
+import type { Link } from '../model/link.ts'
+
+/** What two claims that were never compared count for, in hundredths: they share no key, which speaks against them. */
+const NOT_COMPARED = -100
+
+/** Claims that belong together, each group sorted, and persons' judgements that later ones overrule. */
+export interface Grouping {
+  readonly groups: readonly (readonly ClaimId[])[]
+  readonly overruled: readonly Link[]
+}
+
+/** What is known between two groups: the scores of their compared pairs in hundredths, so that sums do not depend on their order. */
+interface Between {
+  readonly sum: number
+  readonly compared: number
+  /** Some pair is judged the same. */
+  readonly same: boolean
+  /** Some pair is judged different, or part and whole. */
+  readonly apart: boolean
+}
+
+/** Groups claims that links connect. `links`: one a pair, in the order in which they were recorded. */
+export function clusterPart(claims: readonly ClaimId[], links: readonly Link[]): Grouping {
+  const groups = new Groups(claims)
+  const overruled: Link[] = []
+  for (const link of links.filter(({ judge }) => judge.kind === 'person').toReversed())
+    if (!groups.obey(link)) overruled.push(link)
+  for (const link of links.filter(({ judge }) => judge.kind === 'machine')) groups.weigh(link)
+  groups.joinLikeliest()
+  return { groups: groups.list(), overruled }
+}
+
+const NOTHING: Between = { sum: 0, compared: 0, same: false, apart: false }
+
+/** Groups in the making, each known by its smallest claim. */
+class Groups {
+  readonly #members: Map<ClaimId, readonly ClaimId[]>
+  readonly #groupOf: Map<ClaimId, ClaimId>
+  readonly #between: Map<ClaimId, Map<ClaimId, Between>>
+
+  constructor(claims: readonly ClaimId[]) {
+    this.#members = new Map(claims.map((claim) => [claim, [claim]]))
+    this.#groupOf = new Map(claims.map((claim) => [claim, claim]))
+    this.#between = new Map(claims.map((claim) => [claim, new Map()]))
+  }
+
+  /** Does what a person judged, unless what was obeyed before forbids it: then false. */
+  obey({ left, right, verdict }: Link): boolean {
+    const [one, other] = [this.#groupOf.get(left)!, this.#groupOf.get(right)!]
+    if (verdict === 'unsure') return true
+    if (verdict === 'same') {
+      if (one === other) return true
+      if (this.#get(one, other).apart) return false
+      this.#join(one, other)
+      return true
+    }
+    if (one === other) return false
+    this.#add(one, other, { ...NOTHING, apart: true })
+    return true
+  }
+
+  /** Keeps what a machine judged of two claims that no person has joined. */
+  weigh({ left, right, verdict, score }: Link): void {
+    const [one, other] = [this.#groupOf.get(left)!, this.#groupOf.get(right)!]
+    if (one === other) return
+    const apart = verdict === 'different' || verdict === 'part'
+    const sum = Math.round((score ?? 0) * 100)
+    this.#add(one, other, { sum, compared: 1, same: verdict === 'same', apart })
+  }
+
+  /** Joins the two groups of the highest mean score, again and again, while it is likelier than not that they are one. */
+  joinLikeliest(): void {
+    for (let best = this.#likeliest(); best; best = this.#likeliest()) this.#join(...best)
+  }
+
+  list(): readonly (readonly ClaimId[])[] {
+    return [...this.#members.values()]
+  }
+
+  #get(one: ClaimId, other: ClaimId): Between {
+    return this.#between.get(one)!.get(other) ?? NOTHING
+  }
+
+  #add(one: ClaimId, other: ClaimId, more: Between): void {
+    const known = this.#get(one, other)
+    const both = {
+      sum: known.sum + more.sum,
+      compared: known.compared + more.compared,
+      same: known.same || more.same,
+      apart: known.apart || more.apart,
+    }
+    this.#between.get(one)!.set(other, both)
+    this.#between.get(other)!.set(one, both)
+  }
+
+  #join(one: ClaimId, other: ClaimId): void {
+    const [kept, gone] = one < other ? [one, other] : [other, one]
+    for (const [third, between] of this.#between.get(gone)!) {
+      this.#between.get(third)!.delete(gone)
+      if (third !== kept) this.#add(kept, third, between)
+    }
+    for (const claim of this.#members.get(gone)!) this.#groupOf.set(claim, kept)
+    this.#members.set(kept, [...this.#members.get(kept)!, ...this.#members.get(gone)!].toSorted())
+    this.#members.delete(gone)
+    this.#between.delete(gone)
+  }
+
+  /** The two groups to join next; of equals those with the smaller names. */
+  #likeliest(): readonly [ClaimId, ClaimId] | null {
+    let best: { readonly pair: readonly [ClaimId, ClaimId]; readonly mean: number } | null = null
+    for (const [one, others] of this.#between)
+      for (const [other, between] of others) {
+        if (one > other || !between.same || between.apart) continue
+        const pair = [one, other] as const
+        const mean = this.#mean(pair, between)
+        if (mean <= 0) continue
+        if (!best || mean > best.mean || (mean === best.mean && isBefore(pair, best.pair)))
+          best = { pair, mean }
+      }
+    return best?.pair ?? null
+  }
+
+  #mean([one, other]: readonly [ClaimId, ClaimId], { sum, compared }: Between): number {
+    const pairs = this.#members.get(one)!.length * this.#members.get(other)!.length
+    return (sum + (pairs - compared) * NOT_COMPARED) / pairs
+  }
+}
+
+function isBefore(a: readonly [ClaimId, ClaimId], b: readonly [ClaimId, ClaimId]): boolean {
+  return a[0] < b[0] || (a[0] === b[0] && a[1] < b[1])
+}

@@ -1,0 +1,169 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import type { Link } from '../model/link.ts'
+import { VERDICTS } from '../model/link.ts'
+import { cluster, standingOf } from './cluster.ts'
+import { components } from './components.ts'
+import { linkOf } from './test-told.ts'
+
+function groups(claims: string, links: readonly Link[]): string {
+  const { incidents } = cluster([...claims], links)
+  return incidents.map((incident) => incident.claims.join('')).join(' ')
+}
+
+describe('cluster', () => {
+  it.each<[string, readonly Link[], string]>([
+    ['leaves unlinked claims alone', [], 'a b c'],
+    ['joins the same', [linkOf('a', 'b', 'same')], 'ab c'],
+    ['leaves the unsure apart', [linkOf('a', 'b', 'unsure')], 'a b c'],
+    ['leaves part and whole apart', [linkOf('a', 'b', 'part')], 'a b c'],
+    [
+      'does not join two that are different by way of a third',
+      [linkOf('a', 'b', 'same', 5), linkOf('b', 'c', 'same', 2), linkOf('a', 'c', 'different')],
+      'ab c',
+    ],
+    [
+      'takes the likelier of two',
+      [linkOf('a', 'b', 'same', 2), linkOf('b', 'c', 'same', 5), linkOf('a', 'c', 'different')],
+      'a bc',
+    ],
+    ['asks all pairs, compared or not', [linkOf('a', 'b', 'same', 9), linkOf('b', 'c', 'same', 0.5)], 'ab c'],
+    ['passes over claims that are not given', [linkOf('a', 'x', 'same'), linkOf('x', 'b', 'same')], 'a b c'],
+  ])('%s', (_, links, expected) => {
+    expect(groups('abc', links)).toBe(expected)
+  })
+
+  it.each<[string, readonly Link[], string]>([
+    [
+      'parts what a machine joins',
+      [linkOf('a', 'b', 'different', 'person'), linkOf('a', 'b', 'same')],
+      'a b c',
+    ],
+    [
+      'joins what a machine parts',
+      [linkOf('a', 'b', 'same', 'person'), linkOf('a', 'b', 'different')],
+      'ab c',
+    ],
+    [
+      'joins even where a machine parts another pair',
+      [linkOf('a', 'b', 'same', 'person'), linkOf('b', 'c', 'same', 'person'), linkOf('a', 'c', 'different')],
+      'abc',
+    ],
+    [
+      'later overrules earlier on the same pair',
+      [linkOf('a', 'b', 'same', 'person'), linkOf('a', 'b', 'different', 'person')],
+      'a b c',
+    ],
+  ])('a person %s', (_, links, expected) => {
+    expect(groups('abc', links)).toBe(expected)
+  })
+
+  it('reports what persons said that cannot stand beside what they said later', () => {
+    const [early, ...late] = [
+      linkOf('a', 'c', 'different', 'person'),
+      linkOf('a', 'b', 'same', 'person'),
+      linkOf('b', 'c', 'same', 'person'),
+    ]
+    const { incidents, overruled } = cluster([...'abc'], [early!, ...late])
+    expect(incidents.map(({ id, claims }) => `${id} ${claims.join('')}`)).toEqual(['a abc'])
+    expect(overruled).toEqual([early])
+  })
+})
+
+const CLAIMS = [...'abcdefgh']
+const claim = fc.constantFrom(...CLAIMS)
+const link = fc
+  .tuple(
+    claim,
+    claim,
+    fc.constantFrom(...VERDICTS),
+    fc.integer({ min: -40, max: 80 }),
+    fc.integer({ min: 0, max: 3 }),
+  )
+  .filter(([one, other]) => one !== other)
+  .map(([one, other, verdict, tenths, dice]) =>
+    linkOf(
+      one,
+      other,
+      verdict,
+      dice === 0 ? 'person' : verdict === 'same' ? Math.abs(tenths) / 10 : tenths / 10,
+    ),
+  )
+const links = fc.array(link, { maxLength: 30 }).map(standingOf)
+
+describe('laws of clustering', () => {
+  it('the order of claims and of machines’ links does not matter', () => {
+    const shuffled = fc.tuple(links, fc.infiniteStream(fc.nat())).map(([some, keys]) => {
+      const machines = some.filter(({ judge }) => judge.kind === 'machine')
+      const mixed = [...machines].map((one) => [keys.next().value as number, one] as const)
+      const sorted = mixed.toSorted(([a], [b]) => a - b).map(([, one]) => one)
+      return [some, [...sorted, ...some.filter(({ judge }) => judge.kind === 'person')]] as const
+    })
+    fc.assert(
+      fc.property(shuffled, ([some, others]) => {
+        expect(cluster(CLAIMS.toReversed(), others)).toEqual(cluster(CLAIMS, some))
+      }),
+    )
+  })
+
+  it('a component clustered alone gives what a rebuild of all gives', () => {
+    fc.assert(
+      fc.property(links, (some) => {
+        const joins = some.filter(({ verdict }) => verdict === 'same')
+        const alone = components(CLAIMS, joins).flatMap((part) => cluster(part, some).incidents)
+        expect(alone.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(cluster(CLAIMS, some).incidents)
+      }),
+    )
+  })
+
+  it('every claim is in one incident, of which the id is its smallest claim', () => {
+    fc.assert(
+      fc.property(links, (some) => {
+        const { incidents } = cluster(CLAIMS, some)
+        expect(incidents.flatMap(({ claims }) => claims).toSorted()).toEqual(CLAIMS)
+        for (const { id, claims } of incidents) expect(claims.toSorted()[0]).toBe(id)
+      }),
+    )
+  })
+
+  it('no incident holds a pair that a person parted, nor parts one that a person joined, unless overruled', () => {
+    fc.assert(
+      fc.property(links, (some) => {
+        const { incidents, overruled } = cluster(CLAIMS, some)
+        const incidentOf = new Map(
+          incidents.flatMap(({ id, claims }) => claims.map((one) => [one, id] as const)),
+        )
+        const together = ({ left, right }: Link): boolean => incidentOf.get(left) === incidentOf.get(right)
+        const obeyed = some.filter((one) => one.judge.kind === 'person' && !overruled.includes(one))
+        const judged = obeyed.filter(({ verdict }) => verdict !== 'unsure')
+        expect(judged.map(together)).toEqual(judged.map(({ verdict }) => verdict === 'same'))
+      }),
+    )
+  })
+
+  it('no incident that persons did not touch holds a pair that a machine parted', () => {
+    fc.assert(
+      fc.property(
+        links.map((some) => some.filter(({ judge }) => judge.kind === 'machine')),
+        (some) => {
+          const { incidents } = cluster(CLAIMS, some)
+          const holds = ({ left, right }: Link): boolean =>
+            incidents.some(({ claims }) => claims.includes(left) && claims.includes(right))
+          const parted = some.filter(({ verdict }) => verdict === 'different' || verdict === 'part')
+          expect(parted.filter(holds)).toEqual([])
+        },
+      ),
+    )
+  })
+
+  it('a judgement and its withdrawal restore the incidents', () => {
+    fc.assert(
+      fc.property(links, link, (some, more) => {
+        const before = cluster(CLAIMS, some)
+        cluster(CLAIMS, [...some, more])
+        expect(cluster(CLAIMS, some)).toEqual(before)
+      }),
+    )
+  })
+})

@@ -1,0 +1,28 @@
+import type { Aspects } from '../aspects.ts'
+
+/** What a feature saw in a pair: a sign that has a weight, how strongly it shows (1 for yes), and what it saw, for a reader. */
+export interface Seen {
+  readonly sign: string
+  readonly value: number
+  readonly detail: string
+}
+
+/** How telling words are. */
+export interface WordWeights {
+  readonly words: ReadonlyMap<string, number>
+  readonly rare: number
+}
+
+/**
+ * One thing by which two claims are held against each other. Symmetric and pure; sees nothing where either claim is silent.
+ * Its name is that of its file and of its group in data/link/weights.yaml.
+ */
+export interface Feature {
+  readonly name: string
+  see(one: Aspects, other: Aspects, weights: WordWeights): readonly Seen[]
+}
+
+/** A sign that shows or does not. */
+export function sign(name: string, detail: string): readonly Seen[] {
+  return [{ sign: name, value: 1, detail }]
+}

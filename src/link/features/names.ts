@@ -1,0 +1,55 @@
+import { massOf, shared } from '../likeness.ts'
+import type { Feature, Seen, WordWeights } from './feature.ts'
+
+/** Names that both passages, and both reports, tell: of victims, streets, towns. Rare names tell more than common ones. */
+export const names: Feature = {
+  name: 'names',
+  see: (one, other, weights) => [
+    ...compare('passage', one.names, other.names, weights),
+    ...compare('report', one.gist, other.gist, weights),
+    ...ages(one.ages, other.ages),
+  ],
+}
+
+/** Telling enough to weigh: a name in less than one report of twenty. */
+const TELLING = 3
+/** The shared weight beyond which more says no more: about four rare names. */
+const FULL = 25
+
+function compare(
+  where: string,
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  weights: WordWeights,
+): readonly Seen[] {
+  const both = shared(one, other).filter((word) => massOf([word], weights) >= TELLING)
+  const mass = massOf(both, weights)
+  const least = Math.min(
+    ...[one, other].map((words) =>
+      massOf(
+        [...words].filter((word) => massOf([word], weights) >= TELLING),
+        weights,
+      ),
+    ),
+  )
+  if (least === 0) return []
+  const detail = both.length > 0 ? both.join(', ') : 'none'
+  return [
+    { sign: `${where} mass`, value: Math.min(1, mass / FULL), detail },
+    { sign: `${where} share`, value: mass / Math.max(least, FULL / 4), detail },
+  ]
+}
+
+function ages(one: ReadonlySet<string>, other: ReadonlySet<string>): readonly Seen[] {
+  if (one.size === 0 || other.size === 0) return []
+  const both = shared(one, other)
+  if (both.length > 1) return [{ sign: 'same ages', value: 1, detail: both.join(', ') }]
+  if (both.length === 1) return [{ sign: 'same age', value: 1, detail: both[0]! }]
+  return [
+    {
+      sign: 'other ages',
+      value: 1,
+      detail: [[...one].join(', '), [...other].join(', ')].toSorted().join(' and '),
+    },
+  ]
+}

@@ -1,0 +1,29 @@
+import { familiesOf } from '../families.ts'
+import type { Aspects } from '../aspects.ts'
+import { isoDay } from '../days.ts'
+import { type Feature, sign } from './feature.ts'
+
+const DAYS = ['thursday', 'friday', 'saturday', 'sunday', 'monday', 'tuesday', 'wednesday'] as const
+
+/** A stated reference to the other: "Tuesday's strike" of a strike that is told of that Tuesday. */
+export const references: Feature = {
+  name: 'references',
+  see: (one, other) => {
+    const day = refersTo(one, other) ?? refersTo(other, one)
+    return day === null ? [] : sign('stated', day)
+  },
+}
+
+const POSSESSIVE = /\b(\w+day)['’]s(?: \w+){0,2} (?=(\p{L}+))/giu
+/** A day of the week goes back no further. */
+const WEEK = 7
+
+function refersTo(one: Aspects, { window, told }: Aspects): string | null {
+  if (!window || window.from !== window.to || !one.told.report.published) return null
+  const kin = familiesOf(one.told.claim.event).some((family) => familiesOf(told.claim.event).includes(family))
+  const published = Date.parse(one.told.report.published) / 86_400_000
+  if (!kin || published < window.from || published - window.from > WEEK) return null
+  const weekday = DAYS[window.from % WEEK]
+  const said = [...one.told.passage.matchAll(POSSESSIVE)].find(([, day]) => day!.toLowerCase() === weekday)
+  return said ? `${said[0].trim()} (${isoDay(window.from)})` : null
+}

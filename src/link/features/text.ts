@@ -1,0 +1,32 @@
+import { cosine, shared } from '../likeness.ts'
+import { sign, type Feature, type Seen, type WordWeights } from './feature.ts'
+
+/** How like the passages and the headlines are; a copy is told by its report. */
+export const text: Feature = {
+  name: 'text',
+  see: (one, other, weights) => [
+    ...compare('passage', one.passage, other.passage, weights),
+    ...compare('title', one.title, other.title, weights),
+    ...copies(one.told, other.told),
+  ],
+}
+
+function compare(
+  what: string,
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  weights: WordWeights,
+): readonly Seen[] {
+  if (one.size === 0 || other.size === 0) return []
+  const telling = shared(one, other).filter((word) => (weights.words.get(word) ?? weights.rare) >= 3)
+  return [{ sign: what, value: cosine(one, other, weights), detail: telling.join(', ') }]
+}
+
+type Told = Parameters<Feature['see']>[0]['told']
+
+function copies(one: Told, other: Told): readonly Seen[] {
+  if (one.report.id === other.report.id) return sign('one report', 'told apart in one report')
+  const [a, b] = [one, other].map(({ report }) => report.copy_of ?? report.id)
+  if (a !== b || one.claim.event.trigger.text !== other.claim.event.trigger.text) return []
+  return sign('copy', one.claim.event.trigger.text)
+}

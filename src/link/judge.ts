@@ -1,0 +1,61 @@
+import type { Link, LinkReason, Verdict } from '../model/link.ts'
+import { pairOf } from '../model/link.ts'
+import type { Aspects } from './aspects.ts'
+import { FEATURES } from './features/features.ts'
+import type { Seen } from './features/feature.ts'
+import type { LinkKnowledge } from './knowledge.ts'
+import { isSeries } from './series.ts'
+
+/** Log-odds of what a report itself tells as one happening. */
+const STATED = 8
+
+/** What a feature saw, with the name under which its weight is learned. */
+export interface Sign extends Seen {
+  readonly feature: string
+}
+
+/** All that the features see in a pair. */
+export function signsOf(one: Aspects, other: Aspects, knowledge: LinkKnowledge): readonly Sign[] {
+  return FEATURES.flatMap(({ name, see }) =>
+    see(one, other, knowledge).map((seen) => ({ feature: name, ...seen })),
+  )
+}
+
+/** Log-odds that the pair tells of one happening, and what each sign adds. */
+export function judge(one: Aspects, other: Aspects, knowledge: LinkKnowledge, version: string): Link {
+  const [left, right] = pairOf(one.told.claim.id, other.told.claim.id)
+  const stated = isStated(one, other)
+  const reasons = stated ?? signsOf(one, other, knowledge).flatMap((seen) => reasonOf(seen, knowledge))
+  const score = round(reasons.reduce((sum, { weight }) => sum + weight, stated ? 0 : knowledge.base))
+  const verdict = stated ? 'same' : verdictOf(one, other, score, knowledge)
+  return { left, right, verdict, score, reasons, judge: { kind: 'machine', version }, note: null }
+}
+
+function isStated(one: Aspects, other: Aspects): readonly LinkReason[] | null {
+  const [a, b] = [one.told.claim, other.told.claim]
+  if (one.told.report.id !== other.told.report.id) return null
+  const told = a.same_as === b.id || b.same_as === a.id || (a.same_as !== null && a.same_as === b.same_as)
+  if (!told) return null
+  const words = [a, b]
+    .map(({ event }) => `“${event.trigger.text}”`)
+    .toSorted()
+    .join(' and ')
+  return [{ feature: 'report', weight: STATED, detail: `the report tells ${words} as one` }]
+}
+
+function reasonOf({ feature, sign, value, detail }: Sign, { signs }: LinkKnowledge): readonly LinkReason[] {
+  const weight = round((signs.get(`${feature} ${sign}`) ?? 0) * value)
+  return weight === 0 ? [] : [{ feature, weight, detail: detail === '' ? sign : `${sign}: ${detail}` }]
+}
+
+function verdictOf(one: Aspects, other: Aspects, score: number, { same, different }: LinkKnowledge): Verdict {
+  const together = one.told.report.id === other.told.report.id
+  // A report that does not say that two of its claims are one does not say either that they are two.
+  if (score <= different) return together ? 'unsure' : 'different'
+  if (isSeries(one.told) !== isSeries(other.told)) return 'part'
+  return score >= same ? 'same' : 'unsure'
+}
+
+function round(score: number): number {
+  return Math.round(score * 100) / 100
+}
