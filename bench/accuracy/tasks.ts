@@ -1,7 +1,9 @@
 import { case21 } from './case21.ts'
 import { claims } from './claims.ts'
+import { ecbplus } from './ecbplus.ts'
 import { eventLocation } from './event-location.ts'
 import { geo } from './geo.ts'
+import { gva } from './gva.ts'
 import { hrds } from './hrds.ts'
 import { ipe } from './ipe.ts'
 import { isaf } from './isaf.ts'
@@ -34,4 +36,6 @@ export const TASKS: readonly Task[] = [
   muc4Roles,
   muc4Templates,
   muc4Keys,
+  gva,
+  ecbplus,
 ]

@@ -1,8 +1,7 @@
 import type { Aspects } from './aspects.ts'
 import { dayNumber, type Window } from './days.ts'
 import { familiesOf } from './families.ts'
-import { massOf } from './likeness.ts'
-import type { WordWeights } from './features/feature.ts'
+import { massOf, type WordWeights } from './likeness.ts'
 import { namesIn, plain, wordsIn } from './words.ts'
 
 /** News follows a happening within so many days, mostly. */

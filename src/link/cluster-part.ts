@@ -4,6 +4,11 @@ import type { Link } from '../model/link.ts'
 /** What two claims that were never compared count for, in hundredths: they share no key, which speaks against them. */
 const NOT_COMPARED = -100
 
+/** Two claims as unlikely to be one as this, in log-odds, are never joined; less, and the mean of their groups decides. */
+const STRONG = -5
+/** Groups whose mean, in hundredths, is above this are joined: a little below even odds, for pairs without a key pull it down. */
+const LIKELY = -50
+
 /** Claims that belong together, each group sorted, and persons' judgements that later ones overrule. */
 export interface Grouping {
   readonly groups: readonly (readonly ClaimId[])[]
@@ -16,7 +21,7 @@ interface Between {
   readonly compared: number
   /** Some pair is judged the same. */
   readonly same: boolean
-  /** Some pair is judged different, or part and whole. */
+  /** Some pair is strongly different, or part and whole. */
   readonly apart: boolean
 }
 
@@ -64,12 +69,12 @@ class Groups {
   weigh({ left, right, verdict, score }: Link): void {
     const [one, other] = [this.#groupOf.get(left)!, this.#groupOf.get(right)!]
     if (one === other) return
-    const apart = verdict === 'different' || verdict === 'part'
+    const apart = verdict === 'part' || (verdict === 'different' && (score ?? STRONG) <= STRONG)
     const sum = Math.round((score ?? 0) * 100)
     this.#add(one, other, { sum, compared: 1, same: verdict === 'same', apart })
   }
 
-  /** Joins the two groups of the highest mean score, again and again, while it is likelier than not that they are one. */
+  /** Joins the two groups of the highest mean score, again and again, while they are likely one. */
   joinLikeliest(): void {
     for (let best = this.#likeliest(); best; best = this.#likeliest()) this.#join(...best)
   }
@@ -114,7 +119,7 @@ class Groups {
         if (one > other || !between.same || between.apart) continue
         const pair = [one, other] as const
         const mean = this.#mean(pair, between)
-        if (mean <= 0) continue
+        if (mean <= LIKELY) continue
         if (!best || mean > best.mean || (mean === best.mean && isBefore(pair, best.pair)))
           best = { pair, mean }
       }

@@ -13,7 +13,7 @@ export interface Clustering {
 /**
  * Groups claims into incidents by the links that stand, given in the order in which they were recorded (a later one overrules an
  * earlier one on the same pair; a person's overrules a machine's). Persons' judgements hold, the latest first; then groups are
- * joined, the likeliest first, by the mean score of their pairs, as long as no pair in them is judged different or part and whole
+ * joined, the likeliest first, by the mean score of their pairs, as long as no pair in them is part and whole or strongly different
  * (average linkage under cannot-link constraints, after Davidson and Ravi 2005). Links to claims that are not given are passed
  * over. The result depends neither on the order of the claims nor on that of the machine's links, and no group reaches beyond
  * what links connect, so that only the component that a new claim touches need be clustered again.

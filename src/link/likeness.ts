@@ -1,4 +1,8 @@
-import type { WordWeights } from './features/feature.ts'
+/** How telling words are; one that is not listed is as telling as `rare`. */
+export interface WordWeights {
+  readonly words: ReadonlyMap<string, number>
+  readonly rare: number
+}
 
 /** The words of both sets, sorted. */
 export function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] {

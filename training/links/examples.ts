@@ -1,3 +1,4 @@
+import { mentionSpans } from '../../bench/accuracy/ecb-text.ts'
 import { aspectsOf, type Aspects } from '../../src/link/aspects.ts'
 import { blockKeys } from '../../src/link/block-keys.ts'
 import { signsOf } from '../../src/link/judge.ts'
@@ -5,7 +6,7 @@ import type { LinkKnowledge } from '../../src/link/knowledge.ts'
 import { tell } from '../../src/link/tell.ts'
 import { overlaps } from '../../src/model/span.ts'
 import type { Example } from './logistic.ts'
-import { mentionSpans, type ReadReport } from './read-report.ts'
+import type { ReadReport } from './read-report.ts'
 
 /** A claim and what it is known to tell of. Claims of one topic alone are held against each other. */
 interface Labelled {

@@ -1,16 +1,11 @@
 import type { Aspects } from '../aspects.ts'
+import type { WordWeights } from '../likeness.ts'
 
 /** What a feature saw in a pair: a sign that has a weight, how strongly it shows (1 for yes), and what it saw, for a reader. */
 export interface Seen {
   readonly sign: string
   readonly value: number
   readonly detail: string
-}
-
-/** How telling words are. */
-export interface WordWeights {
-  readonly words: ReadonlyMap<string, number>
-  readonly rare: number
 }
 
 /**

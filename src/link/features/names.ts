@@ -1,5 +1,5 @@
-import { massOf, shared } from '../likeness.ts'
-import type { Feature, Seen, WordWeights } from './feature.ts'
+import { massOf, shared, type WordWeights } from '../likeness.ts'
+import type { Feature, Seen } from './feature.ts'
 
 /** Names that both passages, and both reports, tell: of victims, streets, towns. Rare names tell more than common ones. */
 export const names: Feature = {

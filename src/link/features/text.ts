@@ -1,5 +1,5 @@
-import { cosine, shared } from '../likeness.ts'
-import { sign, type Feature, type Seen, type WordWeights } from './feature.ts'
+import { cosine, shared, type WordWeights } from '../likeness.ts'
+import { sign, type Feature, type Seen } from './feature.ts'
 
 /** How like the passages and the headlines are; a copy is told by its report. */
 export const text: Feature = {

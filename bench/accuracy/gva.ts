@@ -1,0 +1,152 @@
+import type { Claim } from '../../src/model/claim.ts'
+import type { Doc, Layer } from '../../src/model/doc.ts'
+import type { Incident } from '../../src/model/incident.ts'
+import type { Place } from '../../src/model/place.ts'
+import type { Report } from '../../src/model/report.ts'
+import type { ToldClaim } from '../../src/model/told-claim.ts'
+import { consolidate, type Consensus } from '../../src/link/consolidate/consolidate.ts'
+import { loadLinker } from '../../src/link/load-linker.ts'
+import { tell } from '../../src/link/tell.ts'
+import { readJsonl, setsIn } from './files.ts'
+import { linked } from './linked.ts'
+import { scoreClusters } from './score/coref.ts'
+import { GVA_FIELDS, type GvaPrediction, type GvaRecord, scoreIncidents } from './score/gva.ts'
+import { benchReport, fullDoc } from './task.ts'
+import type { GoldSet, Outcome, Prediction, Reader, Task } from './task.ts'
+
+/** A report on a shooting, and the incident that it is filed under. */
+export interface GvaReport {
+  readonly doc_id: string
+  readonly incident_id: string
+  readonly title: string | null
+  readonly dct: string
+  readonly uri: string
+  readonly text: string
+  readonly gold: GvaRecord | null
+}
+
+/** Reports of one shooting put together, and what they come to: gva/. */
+export const gva: Task = {
+  name: 'gva',
+  beside: { conll: 'each report an incident of its own 0.442' },
+  files: async (dir, split) => {
+    const sets = await setsIn(dir, 'gva', '.jsonl.gz', split)
+    return sets.map((set) => ({ ...set, name: sets.length > 1 ? `gva:${set.name}` : 'gva' }))
+  },
+  predict,
+  score: async (set, predictions) => {
+    const rows = await readJsonl<GvaReport>(set.path)
+    return outcome(rows, predictions as unknown as readonly GvaPrediction[])
+  },
+}
+
+/** A report of the corpus as intake would give it: the headline, a blank line, the body. */
+export function gvaReport({ doc_id, title, dct, uri, text }: GvaReport): Report {
+  const full = title === null ? text : `${title}\n\n${text}`
+  return { ...benchReport(doc_id, full, dct), title, url: uri, outlet: outletOf(uri) }
+}
+
+// Pages come from a web archive, whose address holds theirs.
+function outletOf(uri: string): string | null {
+  try {
+    return new URL(uri.replace(/^https?:\/\/web\.archive\.org\/web\/\d+\//, '')).hostname
+  } catch {
+    return null
+  }
+}
+
+interface Read {
+  readonly id: string
+  readonly told: readonly ToldClaim[]
+  readonly places: readonly Place[]
+}
+
+async function predict(reader: Reader, set: GoldSet): Promise<readonly Prediction[]> {
+  const read: Read[] = []
+  const rows = await readJsonl<GvaReport>(set.path)
+  for (const row of new Map(rows.map((each) => [each.doc_id, each])).values())
+    read.push(readOf(row.doc_id, await fullDoc(reader, gvaReport(row))))
+  return predictionsOf(
+    read,
+    linked(
+      await loadLinker(),
+      read.flatMap(({ told }) => told),
+    ),
+  )
+}
+
+function readOf(id: string, doc: Doc<Layer>): Read {
+  return { id, told: tell(doc.report, doc.claims, null), places: doc.places }
+}
+
+/** A report is of the incident that most of its shooting claims, over most reports, are of. */
+function predictionsOf(read: readonly Read[], incidents: readonly Incident[]): readonly Prediction[] {
+  const incidentOf = new Map(
+    incidents.flatMap((incident) => incident.claims.map((id) => [id, incident] as const)),
+  )
+  const toldOf = new Map(read.flatMap(({ told }) => told.map((one) => [one.claim.id, one] as const)))
+  const mains = read.map((one) => mainOf(one, incidentOf, toldOf))
+  return read.map(({ id }, i) => {
+    const main = mains[i]
+    const together = read.filter((_, j) => (main ? mains[j] === main : j === i))
+    const claims = main ? main.claims.map((claim) => toldOf.get(claim)!) : []
+    return { doc_id: id, id, cluster: main?.id ?? id, ...recordOf(consolidate(claims), together) }
+  })
+}
+
+function mainOf(
+  { told }: Read,
+  incidentOf: ReadonlyMap<string, Incident>,
+  toldOf: ReadonlyMap<string, ToldClaim>,
+): Incident | null {
+  const violent = told.filter(({ claim }) => isShooting(claim))
+  const own = (violent.length > 0 ? violent : told).map(({ claim }) => incidentOf.get(claim.id)!)
+  const weights = new Map<Incident, number>()
+  for (const incident of own)
+    weights.set(incident, (weights.get(incident) ?? 0) + reportsOf(incident, toldOf))
+  return [...weights].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null
+}
+
+function reportsOf({ claims }: Incident, toldOf: ReadonlyMap<string, ToldClaim>): number {
+  return new Set(claims.map((id) => toldOf.get(id)!.report.id)).size
+}
+
+function isShooting({ event }: Claim): boolean {
+  return event.type === 'ASSAULT'
+}
+
+function recordOf({ tolls, when, published, place }: Consensus, together: readonly Read[]) {
+  return {
+    killed: tolls.killed.values.best ?? 0,
+    injured: tolls.injured.values.best ?? 0,
+    date: when.best?.from ?? published,
+    city:
+      townIn(place.reported.map(({ value }) => value)) ?? townIn(together.flatMap(({ places }) => places)),
+  }
+}
+
+function townIn(places: readonly Place[]): string | null {
+  return (
+    places.find(({ precision, country }) => precision === 'settlement' && country === 'USA')?.name ?? null
+  )
+}
+
+function outcome(rows: readonly GvaReport[], predictions: readonly GvaPrediction[]): Outcome {
+  const incidents = new Map<string, Set<string>>()
+  for (const { doc_id, incident_id } of rows)
+    incidents.set(doc_id, (incidents.get(doc_id) ?? new Set()).add(incident_id))
+  const gold = [...incidents].flatMap(([id, of]) => (of.size === 1 ? [{ id, cluster: [...of][0]! }] : []))
+  const { muc, b3, ceafe, pairwise, conll } = scoreClusters(
+    gold,
+    predictions.map(({ doc_id, cluster }) => ({ id: doc_id, cluster })),
+  )
+  const { shares, wrong } = scoreIncidents(rows, predictions)
+  return {
+    metrics: { pairwise_f1: pairwise, b3_f1: b3, conll_f1: conll, ...shares },
+    lines: [
+      `pairwise ${pairwise.toFixed(3)}  MUC ${muc.toFixed(3)}  B3 ${b3.toFixed(3)}  CEAF-e ${ceafe.toFixed(3)}  CoNLL ${conll.toFixed(3)}`,
+      ...GVA_FIELDS.map((field) => `${field.padEnd(8)} ${shares[field].toFixed(3)}`),
+    ],
+    errors: wrong,
+  }
+}
