@@ -19,7 +19,10 @@ interface IngestOptions {
 export function ingestCommand(loadReader: LoadReader): Command {
   return new Command('ingest')
     .description('take reports into the record')
-    .argument('<path...>', 'files, or directories of .txt, .json, .jsonl (also .gz); - for standard input')
+    .argument(
+      '<path...>',
+      'files of text, web pages, JSON or JSON lines (also .gz), or directories of them; - for standard input',
+    )
     .addOption(dataOption())
     .option(
       '--published <day>',

@@ -1,23 +1,26 @@
-import { createReadStream } from 'node:fs'
-import { Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
-import type { Input } from './list-inputs.ts'
-
-/** The bytes of an input, unpacked, piece by piece. `onBytes` hears of each piece as it lies on disk. */
-export async function* readBytes(input: Input, onBytes: (count: number) => void): AsyncGenerator<Buffer> {
-  const source: Readable = input.path === null ? process.stdin : createReadStream(input.path)
-  const counted = count(source, onBytes)
-  if (!input.gzip) return yield* counted
-  const packed = Readable.from(counted)
-  const unpacked = createGunzip()
-  packed.on('error', (error) => unpacked.destroy(error))
-  yield* packed.pipe(unpacked) as AsyncIterable<Buffer>
+/** The first `size` of some bytes, fewer where there are no more, and all of them again. */
+export async function peek(
+  chunks: AsyncIterable<Buffer>,
+  size: number,
+): Promise<{ readonly head: Buffer; readonly chunks: AsyncGenerator<Buffer> }> {
+  const iterator = chunks[Symbol.asyncIterator]()
+  const kept: Buffer[] = []
+  let length = 0
+  while (length < size) {
+    const { done, value } = await iterator.next()
+    if (done === true) break
+    kept.push(value)
+    length += value.length
+  }
+  return { head: Buffer.concat(kept).subarray(0, size), chunks: again(kept, iterator) }
 }
 
-async function* count(source: Readable, onBytes: (count: number) => void): AsyncGenerator<Buffer> {
-  for await (const chunk of source as AsyncIterable<Buffer>) {
-    onBytes(chunk.length)
-    yield chunk
+async function* again(kept: readonly Buffer[], iterator: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield* kept
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value
+  } finally {
+    await iterator.return?.()
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isDay, toDay } from './day.ts'
+import { isDay, readDay, toDay } from './day.ts'
 
 describe('a day', () => {
   it.each(['2024-02-29', '1999-12-31', '1000-01-01'])('%s is one', (text) => {
@@ -45,5 +45,28 @@ describe('a day', () => {
     ['2024-07', null],
   ])('in %j is %j', (text, day) => {
     expect(toDay(text)).toBe(day)
+  })
+})
+
+describe('a day as others write it', () => {
+  it.each([
+    ['2024-03-05T23:30:00.123456+03:00', '2024-03-05'],
+    ['2024-03-05 23:30', '2024-03-05'],
+    ['2024/3/5', '2024-03-05'],
+    ['20240305', '2024-03-05'],
+    ['20240305T2330Z', '2024-03-05'],
+    ['20240305233000', '2024-03-05'],
+    ['Tue, 05 Mar 2024 23:30:00 +0300', '2024-03-05'],
+    ['5 March 2024', '2024-03-05'],
+    ['Tuesday, March 5th, 2024 at 9 pm', '2024-03-05'],
+    ['Sept. 5, 2024', '2024-09-05'],
+    ['03/05/2024', null],
+    ['31 February 2024', null],
+    ['March 2024', null],
+    ['2024-03', null],
+    ['yesterday', null],
+    ['', null],
+  ])('%j is %j', (text, day) => {
+    expect(readDay(text)).toBe(day)
   })
 })

@@ -16,3 +16,33 @@ export function toDay(text: string): string | null {
   const day = text.trim().replace(TIME, '')
   return isDay(day) ? day : null
 }
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH = `(?<month>(?:${MONTHS.join('|')})[a-z]{0,6})`
+/** As pages and feeds write days: ISO 8601 and near it, RFC 2822, and American and British English. */
+const WRITTEN: readonly RegExp[] = [
+  /^(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?=$|[T\s,])/,
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?=$|T|\d{6}$)/,
+  new RegExp(
+    `^(?:[a-z]{3,9},?\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH}\\.?,?\\s+(?<year>\\d{4})(?!\\d)`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:[a-z]{3,9},?\\s+)?${MONTH}\\.?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<year>\\d{4})(?!\\d)`,
+    'i',
+  ),
+]
+
+/**
+ * The day of a date as pages, feeds and tables write it: "2024-03-05T21:15Z", "20240305", "Tue, 05 Mar 2024 23:30 +0300" (there
+ * where it was written), "March 5, 2024". Null for what is none, and for "03/05/2024", which may be May.
+ */
+export function readDay(text: string): string | null {
+  const given = text.trim()
+  const found = WRITTEN.map((form) => form.exec(given)?.groups).find((groups) => groups !== undefined)
+  if (found === undefined) return null
+  const { year = '', month = '', day = '' } = found
+  const number = /^\d/.test(month) ? month : String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1)
+  const written = `${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDay(written) ? written : null
+}

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { KNOWN_ENDINGS } from './form.ts'
 import { IntakeError } from './intake-error.ts'
 
 /** The most bytes that one report may have. The longest news reports have about a tenth of it. */
@@ -17,7 +18,7 @@ export function decode(bytes: Uint8Array, input: string): string {
 
 /** The error for bytes or strings that no text editor wrote. */
 export function notText(input: string): IntakeError {
-  return new IntakeError(input, 'is not text', 'give plain text (.txt), .json or .jsonl')
+  return new IntakeError(input, 'is not text', `give ${KNOWN_ENDINGS}`)
 }
 
 /** True when control characters other than white space make up more than a hundredth, or any is NUL. */

@@ -1,6 +1,7 @@
 import type { Dirent, Stats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { formOfName, KNOWN_ENDINGS } from './form.ts'
 import { IntakeError } from './intake-error.ts'
 
 /** Something to read reports from: a file, or standard input when `path` is null. */
@@ -10,8 +11,6 @@ export interface Input {
   /** As reports keep it: without the folders of this machine. */
   readonly name: string
   readonly path: string | null
-  readonly form: 'text' | 'json' | 'jsonl'
-  readonly gzip: boolean
   /** Size on disk; 0 when unknown. */
   readonly bytes: number
 }
@@ -19,11 +18,9 @@ export interface Input {
 /** What to do with a directory. */
 export type Directories = 'walk' | 'refuse'
 
-const KNOWN = /\.(txt|json|jsonl)(\.gz)?$/i
-
 /**
- * The inputs behind some paths, in the order given; "-" is standard input. A directory gives its files of known endings (.txt,
- * .json, .jsonl, each also .gz), below it too, in sorted order; hidden ones and linked directories are passed over.
+ * The inputs behind some paths, in the order given; "-" is standard input. A directory gives its files of known endings (see
+ * `formOfName`, each also .gz), below it too, in sorted order; hidden ones and linked directories are passed over.
  */
 export async function listInputs(
   paths: readonly string[],
@@ -36,7 +33,7 @@ export async function listInputs(
 
 async function inputsAt(path: string, directories: Directories): Promise<readonly (Input | IntakeError)[]> {
   if (path === '-') {
-    return [{ label: 'standard input', name: 'stdin', path: null, form: 'text', gzip: false, bytes: 0 }]
+    return [{ label: 'standard input', name: 'stdin', path: null, bytes: 0 }]
   }
   try {
     const stats = await stat(path)
@@ -46,7 +43,7 @@ async function inputsAt(path: string, directories: Directories): Promise<readonl
     const inputs = await walk(path, '')
     return inputs.length > 0
       ? inputs
-      : [new IntakeError(path, 'holds no .txt, .json or .jsonl', 'give another directory')]
+      : [new IntakeError(path, `holds no ${KNOWN_ENDINGS}`, 'give another directory')]
   } catch (error) {
     return [unreadable(path, error)]
   }
@@ -70,7 +67,7 @@ async function inputsOf(
   const path = join(root, name)
   try {
     if (entry.isDirectory()) return await walk(root, name)
-    if (!KNOWN.test(name)) return []
+    if (formOfName(name) === null) return []
     const stats = await stat(path)
     return stats.isFile() ? [fileInput(path, name, stats)] : []
   } catch (error) {
@@ -79,9 +76,7 @@ async function inputsOf(
 }
 
 function fileInput(path: string, name: string, stats: Stats): Input {
-  const [, ending, gz] = KNOWN.exec(path) ?? []
-  const form = ending === undefined || /txt/i.test(ending) ? 'text' : /jsonl/i.test(ending) ? 'jsonl' : 'json'
-  return { label: path, name, path, form, gzip: gz !== undefined, bytes: stats.size }
+  return { label: path, name, path, bytes: stats.size }
 }
 
 const REASONS: Readonly<Record<string, readonly [problem: string, remedy: string]>> = {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -5,7 +6,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../../test/support/temporary-folder.ts'
 import type { Report } from '../model/report.ts'
 import { listInputs, unreadable } from './list-inputs.ts'
-import { type IntakeOptions, readInputs } from './read-inputs.ts'
+import type { Received } from './received.ts'
+import { type IntakeOptions, readInputs, receive } from './read-inputs.ts'
 
 const folder = temporaryFolder()
 const ENGLISH = 'Rebels shelled the port of Tel Amara.'
@@ -26,7 +28,14 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'empty.json': '[]',
   'broken.json': '{"text": ',
   'no-text.json': '{"title": "Port shelled"}',
-  'page.txt': '<!DOCTYPE html><html><body>Rebels fired.</body></html>',
+  'page.txt': `<!DOCTYPE html><html><body><p>${ENGLISH}</p></body></html>`,
+  'part.html': `<p>${ENGLISH}</p>`,
+  'lines.txt': `{"text":"${ENGLISH}"}\n{"text":"${ENGLISH}"}`,
+  unnamed: JSON.stringify({ text: ENGLISH }, null, 2),
+  packed: gzipSync(ENGLISH),
+  'twice.txt.gz': gzipSync(gzipSync(ENGLISH)),
+  'press.zip': 'PK\u0003\u0004…',
+  'bomb.jsonl.gz': gzipSync(Buffer.alloc(50_000_000, 'x')),
   'unknown.md': ENGLISH,
 }
 
@@ -79,7 +88,14 @@ describe('inputs', () => {
     ['empty.json', ['empty.json: is an empty list; give at least one report']],
     ['broken.json', [expect.stringMatching(/^broken.json: is not valid JSON \(/)]],
     ['no-text.json', [expect.stringMatching(/^no-text.json: has no "text"; give an object with "text"/)]],
-    ['page.txt', ['page.txt: is a web page; save its text as .txt']],
+    ['page.txt', ['page.txt']],
+    ['part.html', ['part.html']],
+    ['lines.txt', ['lines.txt:1', 'lines.txt:2']],
+    ['unnamed', ['unnamed']],
+    ['packed', ['packed']],
+    ['twice.txt.gz', ['twice.txt.gz: is compressed twice; unpack it once']],
+    ['press.zip', ['press.zip: is a zip archive; unpack it and give its directory']],
+    ['bomb.jsonl.gz', ['bomb.jsonl.gz: unpacks to more than 200 times its size; give it unpacked']],
     ['missing.txt', ['missing.txt: does not exist; check the name']],
     ['one.txt/below', ['one.txt/below: does not exist; check the name']],
   ])('%s give what they hold, or why not', async (name, given) => {
@@ -87,10 +103,10 @@ describe('inputs', () => {
   })
 
   it('are all read, past bad ones, in the order given', async () => {
-    expect(await read(['missing.txt', 'one.txt', 'page.txt', 'one.json'])).toEqual([
+    expect(await read(['missing.txt', 'one.txt', 'press.zip', 'one.json'])).toEqual([
       expect.stringContaining('does not exist'),
       'one.txt',
-      expect.stringContaining('web page'),
+      expect.stringContaining('zip archive'),
       '7',
     ])
   })
@@ -114,12 +130,36 @@ describe('inputs', () => {
   })
 })
 
+describe('a report that is received', () => {
+  it.each([
+    ['one.txt', 'text/plain', ENGLISH],
+    ['page.txt', 'text/html', FILES['page.txt']],
+    ['packed.txt.gz', 'text/plain', ENGLISH],
+    ['packed.jsonl.gz', 'application/json', `{"text":"${ENGLISH} 3"}`],
+  ])('of %s comes with the %s that it was made from', async (name, type, bytes) => {
+    const { value } = await receive(await listInputs([join(folder, name)], 'walk')).next()
+    const { original } = value as Received
+    expect(Buffer.from(original.bytes).toString()).toBe(bytes)
+    expect(original).toMatchObject({ media_type: type, url: null, retrieved_at: null })
+    expect(original.sha256).toBe(createHash('sha256').update(original.bytes).digest('hex'))
+  })
+})
+
 describe('a directory', () => {
   it('gives its files of known endings, sorted, below it too, without hidden or unknown ones', async () => {
     const root = join(folder, 'archive')
     mkdirSync(join(root, 'B'), { recursive: true })
     mkdirSync(join(root, '.git'))
-    for (const name of ['b.txt', 'a.jsonl', 'B/c.TXT', '.git/d.txt', '.e.txt', 'f.pdf', 'g.json.gz']) {
+    for (const name of [
+      'b.txt',
+      'a.jsonl',
+      'B/c.TXT',
+      '.git/d.txt',
+      '.e.txt',
+      'f.png',
+      'g.json.gz',
+      'h.htm',
+    ]) {
       writeFileSync(join(root, name), ENGLISH)
     }
     symlinkSync(root, join(root, 'loop'))
@@ -131,6 +171,7 @@ describe('a directory', () => {
       'a.jsonl',
       'b.txt',
       'g.json.gz',
+      'h.htm',
       'linked.txt',
       `${root}/lost.txt: does not exist; check the name`,
     ])
@@ -139,7 +180,7 @@ describe('a directory', () => {
   it('without any is an error, and so is each where files are asked for', async () => {
     const root = join(folder, 'bare')
     mkdirSync(root)
-    expect(await listInputs([root], 'walk')).toMatchObject([{ problem: 'holds no .txt, .json or .jsonl' }])
+    expect(await listInputs([root], 'walk')).toMatchObject([{ problem: expect.stringMatching(/^holds no /) }])
     expect(await listInputs([root], 'refuse')).toMatchObject([{ problem: 'is a directory' }])
   })
 })

@@ -11,6 +11,8 @@ export interface Draft {
   readonly outlet?: string | null
   readonly url?: string | null
   readonly title?: string | null
+  /** Who wrote it: "Ana Diallo, Jo Reyes". Not part of the report. */
+  readonly byline?: string | null
   /** A day, or a date and time, in ISO 8601. */
   readonly published?: string | null
   /** A language code, or "English". */
