@@ -4,6 +4,7 @@ import type { Actor } from '../../src/model/actor.ts'
 import type { Claim } from '../../src/model/claim.ts'
 import type { Doc, Layer } from '../../src/model/doc.ts'
 import type { Place } from '../../src/model/place.ts'
+import type { When } from '../../src/model/when.ts'
 import { readJsonl, setsIn } from './files.ts'
 import { scoreHrds } from './score/hrds.ts'
 import type { HrdsArticle, HrdsPrediction, HrdsRecord, HrdsScore } from './score/hrds.ts'
@@ -79,7 +80,7 @@ export function recordOf(doc: Doc<Layer>): HrdsRecord {
   const told = claims.flatMap(violationsOf)
   const actors = claims.flatMap(({ event }) => event.actors)
   const places = claims.flatMap(({ event }) => event.place ?? [])
-  const when = claims.flatMap(({ event }) => event.when ?? [])[0]
+  const times = claims.flatMap(({ event }) => event.when ?? [])
   return {
     perpetrator_mention: true,
     perpetrator_type: most(actors.map(perpetratorOf)) ?? 'state actor',
@@ -87,11 +88,16 @@ export function recordOf(doc: Doc<Layer>): HrdsRecord {
     city: most(citiesOf(places)) ?? most(citiesOf(doc.places)) ?? null,
     region: most(places.flatMap(({ admin1 }) => admin1 ?? [])) ?? null,
     country: countryName(most(doc.places.flatMap(({ country }) => country ?? [])) ?? null),
-    year: when?.from.slice(0, 4) ?? null,
-    month: when?.from.slice(5, 7) ?? null,
-    date: when?.from.slice(8, 10) ?? null,
+    year: times[0]?.from.slice(0, 4) ?? null,
+    month: firstTold(times, 7)?.slice(5, 7) ?? null,
+    date: firstTold(times, 10)?.slice(8, 10) ?? null,
     victims: victimsOf(doc, claims),
   }
+}
+
+// The start of the first time whose ends share so many characters of it: seven for a month, ten for a day.
+function firstTold(times: readonly When[], length: number): string | undefined {
+  return times.find(({ from, to }) => from.slice(0, length) === to.slice(0, length))?.from
 }
 
 function citiesOf(places: readonly Place[]): string[] {

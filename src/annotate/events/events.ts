@@ -16,6 +16,7 @@ import { verbFrame } from '../syntax/frames/verb-frame.ts'
 import { harmOfEvent } from './harm-of-event.ts'
 import { type Instrument, type Instruments, instrumentsIn } from './instruments.ts'
 import type { EventLexicon } from './lexicon.ts'
+import { paragraphTime } from './paragraph-time.ts'
 import { placeOfEvent } from './place-of-event.ts'
 import { rolesOf } from './roles.ts'
 import { protestScene } from './acled/protest-scene.ts'
@@ -27,6 +28,7 @@ import { endedActs } from './rules/ended-acts.ts'
 import { ownFuture } from './rules/own-future.ts'
 import { ownRefusal } from './rules/own-refusal.ts'
 import { chooseSense } from './senses.ts'
+import { sharedTime } from './shared-time.ts'
 import { targetsOf } from './targets.ts'
 import { timeOfEvent } from './time-of-event.ts'
 import { findTriggers, type Trigger } from './triggers.ts'
@@ -62,7 +64,7 @@ export function events(
         const contexts = contextsOf(contextWords, doc.tokens.slice(sentence.first, sentence.last))
         return found.map((mention) => ({ ...mention, contexts }))
       })
-      return corefer(context, mentions)
+      return paragraphTime(context, sharedTime(corefer(context, mentions)))
     },
   }
 }

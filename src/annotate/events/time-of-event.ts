@@ -1,4 +1,4 @@
-import type { Mention } from '../../model/span.ts'
+import type { Mention, Span } from '../../model/span.ts'
 import type { When } from '../../model/when.ts'
 import { meansOf } from '../syntax/frames/means.ts'
 import { isRelation } from '../syntax/tree.ts'
@@ -32,7 +32,7 @@ function nearestTime(
   const sentence = context.sentence(trigger)
   const candidates = context.doc.times.flatMap((time) => {
     const token = context.tokenAt(time.start)
-    if (token < sentence.first || token >= sentence.last) return []
+    if (token < sentence.first || token >= sentence.last || datesReport(context, time)) return []
     const path = tree.ancestors(token)
     const stop = 1 + Math.min(indexOfBarrier(context, path), indexOfOther(path, trigger, others))
     const meeting = path.slice(0, stop).find((ancestor) => reach.includes(ancestor))
@@ -40,6 +40,11 @@ function nearestTime(
     return [{ time, distance: reach.indexOf(meeting) * 10 + Math.abs(token - trigger) / 10 }]
   })
   return candidates.sort((a, b) => a.distance - b.distance)[0]?.time ?? null
+}
+
+// "May 12: three held in raids", a headline, is of the day of the report, not of the raids.
+function datesReport({ doc: { report } }: Context, { start, end }: Span): boolean {
+  return report.text.slice(0, start).trim() === '' && report.text[end] === ':'
 }
 
 // "admitted last Tuesday that herders raided": Tuesday is when it was admitted.

@@ -23,7 +23,8 @@ export const year: Rule = {
     String.raw`{year}(?=['’]s \p{L})`,
     // A heading.
     String.raw`(?=\d)(?<=^){year}(?=:|$)`,
-    String.raw`(?=\d)(?<=, ){year}(?=,)`,
+    // "3152, 1979, 1928" are other numbers.
+    String.raw`(?=\d)(?<=[^\d], ){year}(?=,(?! \d))`,
   ],
   read: (found) => {
     const whole = yearOf(found.number('year') ?? 0)
