@@ -12,12 +12,19 @@ describe('data/actors', () => {
     sources.entries.filter(({ kind }) => kinds.includes(kind)).length
 
   test('holds groups of all regions, outlets and leaders', () => {
-    expect(count(['armed-group'])).toBeGreaterThan(220)
-    expect(count(['media'])).toBeGreaterThan(150)
-    expect(count(['person'])).toBeGreaterThan(150)
+    expect(count(['armed-group'])).toBeGreaterThan(900)
+    expect(count(['media'])).toBeGreaterThan(350)
+    expect(count(['person'])).toBeGreaterThan(2700)
     expect(
       sources.entries.filter(({ country }) => country === 'IGO' || country === 'NGO').length,
-    ).toBeGreaterThan(80)
+    ).toBeGreaterThan(350)
+  })
+
+  test('dates the offices of more than two thousand who held one since 2000', () => {
+    const since2000 = sources.entries.filter(
+      ({ kind, offices }) => kind === 'person' && offices.some(({ to = '2000' }) => to >= '2000'),
+    )
+    expect(since2000.length).toBeGreaterThan(2000)
   })
 
   test('agrees with itself', () => {
