@@ -59,9 +59,17 @@ export function actsIn(doc: Doc<Layer>, span: Span): readonly PoliceAct[] {
 
 const POLICE: ReadonlySet<string> = new Set(['COP', 'MIL', 'PRM'])
 
+const ACTS_OF: Readonly<Record<Conduct['kind'], PoliceAct[]>> = {
+  killing: ['KILL', 'FORCE', 'ANY_ACTION'],
+  force: ['FORCE', 'ANY_ACTION'],
+  arrest: ['ARREST', 'ANY_ACTION'],
+  act: ['ANY_ACTION'],
+  omission: ['FAIL'],
+}
+
 function actsDone({ kind, actor }: Conduct): PoliceAct[] {
   if (actor !== null && !POLICE.has(actor.sector ?? '')) return []
-  return kind === 'omission' ? ['FAIL'] : ['ANY_ACTION']
+  return ACTS_OF[kind]
 }
 
 function actsOf(doc: Doc<Layer>, claim: Claim): PoliceAct[] {

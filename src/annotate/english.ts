@@ -103,5 +103,10 @@ function stages(given: Resources): Pipeline<Layer> {
     .use(harm(given.harm))
     .use(events(given.events, given.instruments, given.contexts, given.eventWords))
     .use(claims(given.causes, given.confidence))
-    .use(conduct(given.events, given.eventWords, given.conduct))
+    .use(
+      conduct(given.events, given.eventWords, given.conduct, {
+        labels: given.model.labels.acts,
+        sure: given.model.sure,
+      }),
+    )
 }

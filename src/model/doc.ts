@@ -58,7 +58,7 @@ export interface Sentence extends Span {
 /**
  * What the encoder says of the n words of one sentence, row by row in word order. A column of `arcs` and `relations` is a
  * head: 0 for the root of the tree, h + 1 for word h of the sentence. Numbers of tags and relations, and the columns of
- * `entities` and `arms`, are places in the label lists of the model.
+ * `entities`, `arms` and `acts`, are places in the label lists of the model.
  */
 export interface EncodedSentence {
   readonly words: number
@@ -72,6 +72,8 @@ export interface EncodedSentence {
   readonly entities: ArrayLike<number>
   /** n rows of logits, a column a label of weapons and quantities. */
   readonly arms: ArrayLike<number>
+  /** n rows of scores, a column an act of police or army: e to the score, summed over a sentence, are the odds that it tells of one. */
+  readonly acts: ArrayLike<number>
 }
 
 /** The syntactic head of one token (Universal Dependencies v2 basic tree). One entry a token, in token order. */
@@ -162,10 +164,15 @@ export interface EventMention extends Event {
 
 /** What a force or an authority is said to do, or to leave undone, in words that need be no event of the codebook. */
 export interface Conduct {
-  readonly kind: 'act' | 'omission'
+  readonly kind: ConductKind
   /** Null where the text leaves open who it is ("security was tightened"). */
   readonly actor: Mention<Actor> | null
+  /** The rule that read it, or the model. */
+  readonly why: string
 }
+
+/** A killing, an arrest or other force, any other act, or something left undone. */
+export type ConductKind = 'killing' | 'arrest' | 'force' | 'act' | 'omission'
 
 /** The layers of annotation, in the order in which the English reader makes them. */
 export interface Layers {

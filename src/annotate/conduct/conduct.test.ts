@@ -8,7 +8,7 @@ beforeAll(async () => {
   reader = await loadEnglish()
 })
 
-async function conductIn(text: string): Promise<readonly string[]> {
+async function conductIn(text: string, by: (why: string) => boolean): Promise<readonly string[]> {
   const doc = (await reader.annotate({
     id: 'r',
     name: 'r',
@@ -20,7 +20,9 @@ async function conductIn(text: string): Promise<readonly string[]> {
     sample: false,
     text,
   })) as Doc<'conduct'>
-  return doc.conduct.map(({ text: words, kind, actor }) => `${kind} ${words}: ${actor?.text ?? '?'}`)
+  return doc.conduct
+    .filter(({ why }) => by(why))
+    .map(({ text: words, kind, actor }) => `${kind} ${words}: ${actor?.text ?? '?'}`)
 }
 
 test.each([
@@ -39,5 +41,14 @@ test.each([
   ['The soldiers remained mute spectators.', ['omission spectators: ?']],
   ['The millers blamed police inaction.', ['omission inaction: police']],
 ])('%s', async (text, expected) => {
-  expect(await conductIn(text)).toEqual(expected)
+  expect(await conductIn(text, (why) => why !== 'model')).toEqual(expected)
+})
+
+test.each([
+  ['A miller died in police firing.', ['killing police: police']],
+  ['Three millers fell to police bullets near the bridge.', ['killing police: police']],
+  ['The striker fired home the winner.', []],
+  ['The police are looking for the men who burned the mill.', []],
+])('the model adds what no rule reads: %s', async (text, expected) => {
+  expect(await conductIn(text, (why) => why === 'model')).toEqual(expected)
 })

@@ -10,8 +10,11 @@ export interface Scene {
   readonly words: ConductWords
 }
 
-/** A rule of conduct: what the word `token` says that a force or an authority does or leaves undone, or null. */
-export type ConductRule = (scene: Scene, token: number) => Conduct | null
+/** What some words say that a force or an authority does or leaves undone. */
+export type Told = Omit<Conduct, 'why'>
+
+/** A rule of conduct: what the word `token` tells, or null. */
+export type ConductRule = (scene: Scene, token: number) => Told | null
 
 const FORCES: ReadonlySet<string> = new Set(['COP', 'MIL', 'PRM'])
 const STATE: ReadonlySet<string> = new Set([...FORCES, 'GOV'])

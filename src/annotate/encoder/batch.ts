@@ -20,6 +20,7 @@ export interface Answers {
   readonly relations: Int32Array
   readonly entities: Float32Array
   readonly arms: Float32Array
+  readonly acts: Float32Array
 }
 
 /** The columns of sentences that are all equally long. */
@@ -59,6 +60,7 @@ export function answerOf(
     relations: narrowed(new Int8Array(words * (words + 1)), rows(answers.relations), length),
     entities: rows(answers.entities),
     arms: rows(answers.arms),
+    acts: rows(answers.acts),
   }
 }
 

@@ -43,6 +43,7 @@ function lengthsOf({ labels }: ReaderModel, words: number): Readonly<Record<stri
     relations: words * (words + 1),
     entities: words * labels.entities.length,
     arms: words * labels.arms.length,
+    acts: words * labels.acts.length,
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Upos } from '../../model/doc.ts'
+import type { ConductKind, Upos } from '../../model/doc.ts'
 import { type Encoder, encoderOf } from './encoder.ts'
 import { openSession, type Runtime } from './session.ts'
 import { type WordPieces, wordPieces } from './word-pieces.ts'
@@ -8,6 +8,7 @@ const UPOS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCON
   Upos,
   ...Upos[],
 ]
+const ACTS = ['killing', 'arrest', 'omission', 'force', 'act'] as const satisfies readonly ConductKind[]
 // Answers are kept in bytes with a sign.
 const MOST_LABELS = 128
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
@@ -19,7 +20,9 @@ const facts = z.object({
     relations: z.array(z.string().min(1)).min(1).max(MOST_LABELS),
     entities: spans,
     arms: spans,
+    acts: z.array(z.enum(ACTS)).min(1),
   }),
+  sure: z.partialRecord(z.enum(ACTS), z.number()),
   sha256: z.object({ 'reader.onnx': hash, 'vocabulary.txt': hash }),
 })
 
@@ -33,10 +36,14 @@ export interface ModelFiles {
 /** The labels that the model's numbers stand for. */
 export type ModelLabels = Readonly<z.infer<typeof facts>['labels']>
 
+/** For each act the log of the odds from which the model is believed; of an act that is not here the rules know more. */
+export type SureOf = Readonly<z.infer<typeof facts>['sure']>
+
 /** The reader model, whole and ready. */
 export interface ReaderModel {
   readonly version: string
   readonly labels: ModelLabels
+  readonly sure: SureOf
   readonly pieces: WordPieces
   readonly encoder: Encoder
 }
@@ -46,7 +53,7 @@ export interface ReaderModel {
  * here if any are named. Throws naming the file that is not as it was made, and the remedy.
  */
 export async function readModel(files: ModelFiles, runtimes?: readonly Runtime[]): Promise<ReaderModel> {
-  const { version, labels, sha256 } = factsOf(files['reader.json'])
+  const { version, labels, sure, sha256 } = factsOf(files['reader.json'])
   for (const name of ['reader.onnx', 'vocabulary.txt'] as const) {
     const found = await sha256Of(files[name])
     if (found !== sha256[name])
@@ -57,7 +64,7 @@ export async function readModel(files: ModelFiles, runtimes?: readonly Runtime[]
   }
   const session = await openSession(files['reader.onnx'], runtimes)
   const vocabulary = textOf(files['vocabulary.txt']).trimEnd().split('\n')
-  return { version, labels, pieces: wordPieces(vocabulary), encoder: encoderOf(session) }
+  return { version, labels, sure, pieces: wordPieces(vocabulary), encoder: encoderOf(session) }
 }
 
 function factsOf(json: Uint8Array): z.infer<typeof facts> {

@@ -32,6 +32,7 @@ function answerFor(part: PiecedSentence): EncodedSentence {
     relations: pairs.map((pair) => pair % 50),
     entities: words.flatMap((word) => [word, -word]),
     arms: words,
+    acts: words,
   }
 }
 

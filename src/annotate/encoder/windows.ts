@@ -67,6 +67,7 @@ export function joined(windows: readonly Window[], parts: readonly EncodedSenten
     relations,
     entities: Float32Array.from(rows(({ entities }) => entities)),
     arms: Float32Array.from(rows(({ arms }) => arms)),
+    acts: Float32Array.from(rows(({ acts }) => acts)),
   }
 }
 

@@ -107,6 +107,7 @@ function anyAnswer(words: number): fc.Arbitrary<EncodedSentence> {
     relations: fc.array(fc.integer({ min: -1, max: 3 }), { minLength: pairs, maxLength: pairs }),
     entities: fc.constant([]),
     arms: fc.constant([]),
+    acts: fc.constant([]),
   })
 }
 
