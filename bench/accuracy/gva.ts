@@ -3,7 +3,9 @@ import type { Doc, Layer } from '../../src/model/doc.ts'
 import type { Incident } from '../../src/model/incident.ts'
 import type { Place } from '../../src/model/place.ts'
 import type { Report } from '../../src/model/report.ts'
+import type { When } from '../../src/model/when.ts'
 import type { ToldClaim } from '../../src/model/told-claim.ts'
+import { readQuantity } from '../../src/annotate/harm/quantity.ts'
 import { consolidate, type Consensus } from '../../src/link/consolidate/consolidate.ts'
 import { loadLinker } from '../../src/link/load-linker.ts'
 import { tell } from '../../src/link/tell.ts'
@@ -90,7 +92,16 @@ function predictionsOf(read: readonly Read[], incidents: readonly Incident[]): r
     const main = mains[i]
     const together = read.filter((_, j) => (main ? mains[j] === main : j === i))
     const claims = main ? main.claims.map((claim) => toldOf.get(claim)!) : []
-    return { doc_id: id, id, cluster: main?.id ?? id, ...recordOf(consolidate(claims), together) }
+    return {
+      doc_id: id,
+      id,
+      cluster: main?.id ?? id,
+      ...recordOf(
+        claims.map(({ claim }) => claim),
+        consolidate(claims),
+        together,
+      ),
+    }
   })
 }
 
@@ -99,7 +110,7 @@ function mainOf(
   incidentOf: ReadonlyMap<string, Incident>,
   toldOf: ReadonlyMap<string, ToldClaim>,
 ): Incident | null {
-  const violent = told.filter(({ claim }) => isShooting(claim))
+  const violent = told.filter(({ claim }) => isShooting(claim.event))
   const own = (violent.length > 0 ? violent : told).map(({ claim }) => incidentOf.get(claim.id)!)
   const weights = new Map<Incident, number>()
   for (const incident of own)
@@ -111,24 +122,46 @@ function reportsOf({ claims }: Incident, toldOf: ReadonlyMap<string, ToldClaim>)
   return new Set(claims.map((id) => toldOf.get(id)!.report.id)).size
 }
 
-function isShooting({ event }: Claim): boolean {
-  return event.type === 'ASSAULT'
+function isShooting({ type }: Claim['event']): boolean {
+  return type === 'ASSAULT'
 }
 
-function recordOf({ tolls, when, published, place }: Consensus, together: readonly Read[]) {
+function recordOf(claims: readonly Claim[], consensus: Consensus, together: readonly Read[]) {
+  const { tolls, when, published } = consensus
+  const killed = tolls.killed.values.best ?? Number(claims.some(tellsDeath))
+  const days = when.reported.filter(({ value }) => lengthOf(value) <= 2)
   return {
-    killed: tolls.killed.values.best ?? 0,
-    injured: tolls.injured.values.best ?? 0,
-    date: when.best?.from ?? published,
-    city:
-      townIn(place.reported.map(({ value }) => value)) ?? townIn(together.flatMap(({ places }) => places)),
+    killed,
+    injured: tolls.injured.values.best ?? Math.max(0, hitIn(claims) - killed),
+    date: days[0]?.value.from ?? published,
+    city: townIn(together.flatMap(({ places }) => places)) ?? null,
   }
 }
 
-function townIn(places: readonly Place[]): string | null {
+function tellsDeath({ event, factuality }: Claim): boolean {
   return (
-    places.find(({ precision, country }) => precision === 'settlement' && country === 'USA')?.name ?? null
+    factuality === 'asserted' &&
+    /kill|dead|death|dies?\b|died|murder|fatal|slay|slain|homicide/i.test(event.trigger.text)
   )
+}
+
+// The archive counts as injured whoever was hit and lived; a report that tells of a shooting and no more tells of one.
+function hitIn(claims: readonly Claim[]): number {
+  const hits = claims.filter(({ event }) => isShooting(event)).flatMap(({ event }) => event.recipients)
+  return Math.max(1, ...hits.map(({ text }) => readQuantity(text)?.low ?? 1))
+}
+
+function lengthOf({ from, to }: When): number {
+  return 1 + Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+}
+
+/** The town that reports name most, else the county. */
+function townIn(places: readonly Place[]): string | null {
+  const own = places.filter(({ country, precision }) => country === 'USA' && precision === 'settlement')
+  const named = own.length > 0 ? own : places.filter(({ precision }) => precision === 'admin2')
+  const counts = new Map<string, number>()
+  for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null
 }
 
 function outcome(rows: readonly GvaReport[], predictions: readonly GvaPrediction[]): Outcome {
