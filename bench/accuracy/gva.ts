@@ -129,12 +129,12 @@ function isShooting({ type }: Claim['event']): boolean {
 function recordOf(claims: readonly Claim[], consensus: Consensus, together: readonly Read[]) {
   const { tolls, when, published } = consensus
   const killed = tolls.killed.values.best ?? Number(claims.some(tellsDeath))
-  const days = when.reported.filter(({ value }) => lengthOf(value) <= 2)
+  const day = when.reported.find(({ value }) => lengthOf(value) <= 2)
   return {
     killed,
     injured: tolls.injured.values.best ?? Math.max(0, hitIn(claims) - killed),
-    date: days[0]?.value.from ?? published,
-    city: townIn(together.flatMap(({ places }) => places)) ?? null,
+    date: day?.value.from ?? published,
+    city: townIn(together.flatMap(({ places }) => places)),
   }
 }
 

@@ -29,6 +29,7 @@ test.each([
   ['several people', 3, null],
   ['about 120 fighters', 120, 120],
   ['half a dozen men', 6, 6],
+  ['two three-year-old boys', 2, 2],
   ['fewer than 10 guards', 1, 9],
   ['two or more guards', 2, null],
   ['another eight', 8, 8],

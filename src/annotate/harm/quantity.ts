@@ -32,9 +32,15 @@ const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
   [/\b(?:fewer than|less than|under|below)\s*$/, (value) => ({ low: 1, high: Math.max(1, value - 1) })],
 ]
 
+// "A 19-year-old herder" is one; "two three-year-old boys" are two.
+const AGE = new RegExp(
+  String.raw`\b${NUMBER}[\s-]+(?:year|month|week|day)s?[\s-]+old\b|\baged ${NUMBER}\b`,
+  'g',
+)
+
 /** Reads the bounds of a figure from the words of a noun phrase: "at least 17 herders" is 17 or more. Null without a figure. */
 export function readQuantity(words: string): Quantity | null {
-  const text = words.toLowerCase()
+  const text = words.toLowerCase().replaceAll(AGE, ' ')
   const range = new RegExp(String.raw`\b(?:between\s+)?(${NUMBER})\s*(?:and|to|-|–)\s*(${NUMBER})\b`).exec(
     text,
   )
