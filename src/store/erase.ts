@@ -24,7 +24,10 @@ async function eraseRows(write: Write, report: ReportId, reason: string): Promis
     throw new StoreError(`report ${report} is erased already`, 'nothing is left to do')
   const text = (await findReport(db, report))?.text
   if (text === undefined)
-    throw new StoreError(`there is no report ${report}`, 'see acta reports or the list in the application')
+    throw new StoreError(
+      `there is no report ${report}`,
+      'take its id from the address of the report in the application',
+    )
   const hash = sha256(text)
   const entry = await write.log('erasure', { report, sha256: hash })
   await sql`

@@ -9,6 +9,8 @@ export async function openPostgres(url: string): Promise<Database> {
   const pool = new Pool({ connectionString: url })
   // An idle client whose server went away: the next query says so, and no unheard event ends the process.
   pool.on('error', () => {})
+  // Nor one that a server ends while it is at work: its query fails, which is heard.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const close = (): Promise<void> => db.destroy()
   await prepare(db).catch(async (error: unknown) => {

@@ -28,8 +28,8 @@ export async function openRemoteStore(dir: string): Promise<Store> {
   const worker = startWorker(dir)
   const call = caller(worker)
   const close = async (): Promise<void> => {
-    await call('close', [])
-    await worker.terminate()
+    // On a full disk the database cannot note that it was closed: it finds out when it is opened again.
+    await call('close', []).finally(() => worker.terminate())
   }
   await call('open', []).catch(async (error: unknown) => {
     await worker.terminate()

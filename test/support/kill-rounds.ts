@@ -5,6 +5,11 @@ import type { Store } from '../../src/store/store.ts'
 import { aFillOf } from './fill.ts'
 import { ended, line, start } from './run-acta.ts'
 
+/** The numbers of the reports that a process which fills a record said were taken. */
+export function acknowledgedIn(stdout: string): readonly number[] {
+  return [...stdout.matchAll(/^took (\d+)$/gm)].map(([, number]) => Number(number))
+}
+
 /** Of all that was acknowledged nothing is lost, nothing is there twice, and the record verifies. */
 export async function expectWhole(store: Store, acknowledged: readonly number[]): Promise<void> {
   const { faults } = await store.verify()
@@ -36,7 +41,7 @@ export async function killRounds(data: string, rounds: number): Promise<number> 
     await delay(Math.random() * 1500)
     filler.kill('SIGKILL')
     const { stdout } = await ends
-    const acknowledged = [...stdout.matchAll(/^took (\d+)$/gm)].map(([, number]) => Number(number))
+    const acknowledged = acknowledgedIn(stdout)
     const store = await openStore(data, 'test')
     await expectWhole(store, acknowledged)
     await store.close()

@@ -1,0 +1,95 @@
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findPostgres } from '../../scripts/find-postgres.ts'
+import { aFillOf } from '../../test/support/fill.ts'
+import { acknowledgedIn, expectWhole, killRounds } from '../../test/support/kill-rounds.ts'
+import { type Server, startPostgres } from '../../test/support/postgres.ts'
+import { ended, start } from '../../test/support/run-acta.ts'
+import { nameOf, openStore } from './open-store.ts'
+
+// `npm run test:slow` kills thirty times.
+const ROUNDS = 2
+const PATIENCE_MS = 300_000
+const bin = await findPostgres().catch((error: unknown) => {
+  if (process.env['CI']) throw error
+  return null
+})
+
+describe.skipIf(bin === null)('a record on a PostgreSQL server', () => {
+  let server: Server
+  beforeAll(async () => {
+    server = await startPostgres(bin!)
+  })
+  afterAll(() => server?.stop())
+
+  it(
+    'is whole after a process that fills it is killed at any moment',
+    async () => {
+      expect(await killRounds(await server.create('killed'), ROUNDS)).toBeGreaterThan(0)
+    },
+    PATIENCE_MS,
+  )
+
+  it(
+    'is whole when several processes fill it with the same reports at once',
+    async () => {
+      const url = await server.create('several')
+      const all = await Promise.all([0, 1].map(() => ended(start('fill-store.ts', [url, '0', '30']))))
+      for (const { stdout } of all) expect(stdout).toContain('took 29')
+      const store = await openStore(url)
+      await expectWhole(store, acknowledgedIn(all[0]!.stdout))
+      expect(await store.reports()).toHaveLength(30)
+      await store.close()
+    },
+    PATIENCE_MS,
+  )
+
+  it(
+    'says that the connection ended, loses nothing, and goes on',
+    async () => {
+      const url = await server.create('cut')
+      const store = await openStore(url)
+      const run = await store.addRun({ reader: 'fill@1', command: null })
+      const admin = new Client({ connectionString: url })
+      await admin.connect()
+      const [acknowledged, refused]: [number[], string[]] = [[], []]
+      for (let number = 0; number < 60; number++) {
+        const taking = store.take(aFillOf(run, number)).then(
+          () => acknowledged.push(number),
+          (error: unknown) => refused.push(String(error)),
+        )
+        if (number % 5 === 2) await admin.query(CUT)
+        await taking
+      }
+      await admin.end()
+      expect(refused.filter((told) => !told.includes('the database server ended the connection'))).toEqual([])
+      // A cut may also be felt by the call after.
+      expect(acknowledged.length).toBeGreaterThanOrEqual(36)
+      await expectWhole(store, acknowledged)
+      await store.close()
+    },
+    PATIENCE_MS,
+  )
+})
+
+const CUT = `select pg_terminate_backend(pid) from pg_stat_activity
+  where datname = current_database() and pid <> pg_backend_pid()`
+
+describe('a record on a server that does not answer', () => {
+  it('is refused with the remedy, and without the password', async () => {
+    const opening = openStore('postgres://anna:secret@localhost/nowhere?host=/nowhere')
+    await expect(opening).rejects.toThrow(/no database server answers there.*correct --data/)
+    await expect(opening).rejects.not.toThrow('secret')
+  })
+
+  it.each([
+    ['postgres://anna:secret@db.example/acta', 'postgres://anna@db.example/acta'],
+    [
+      'postgresql://db.example/acta?user=anna&password=secret&x=1',
+      'postgresql://db.example/acta?user=anna&password=…&x=1',
+    ],
+    ['./acta-data', './acta-data'],
+  ])('%s is named %s', (data, name) => {
+    expect(nameOf(data)).toBe(name)
+  })
+})
