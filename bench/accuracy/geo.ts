@@ -33,7 +33,7 @@ async function predict(reader: Reader, set: GoldSet): Promise<readonly Predictio
   const predictions: Prediction[] = []
   for (const { doc_id, text, day } of await loadGold(set)) {
     const doc = await fullDoc(reader, benchReport(doc_id, text, day))
-    const toponyms = doc.places.map(({ start, end, text: words, lat, lon }) => ({
+    const toponyms = doc.toponyms.map(({ start, end, text: words, lat, lon }) => ({
       start,
       end,
       text: words,

@@ -3,8 +3,8 @@ import type { City } from './cities.ts'
 import { cityRow } from './cities.ts'
 import type { Country } from './countries.ts'
 import { countryRow, iso3Of } from './countries.ts'
-import type { Division, DivisionWords, Extent } from './divisions.ts'
-import { admin1Labels, admin1Row, admin2Row, extentOf, sharesName } from './divisions.ts'
+import type { Division, DivisionWords, Extent, Middle } from './divisions.ts'
+import { admin1Labels, admin1Row, admin2Row, extentOf, isWithin, sharesName } from './divisions.ts'
 import { mainName } from './rows.ts'
 import type { Alias, SupplementPlace } from './supplement.ts'
 import { supplementRow, withAlias } from './supplement.ts'
@@ -15,6 +15,8 @@ export interface Sources {
   readonly admin1: readonly Division[]
   readonly admin2: readonly Division[]
   readonly countries: readonly Country[]
+  /** Middles of first-level divisions by GeoNames code. */
+  readonly middles: ReadonlyMap<string, Middle>
   readonly places: readonly SupplementPlace[]
   readonly aliases: readonly Alias[]
   readonly words: DivisionWords
@@ -30,9 +32,10 @@ export function gazetteerRows(sources: Sources): readonly GazetteerRow[] {
     (code) => aliases.get(`geonames:${code}`)?.name,
   )
   checkDivisions(sources.places, iso3, admin1Names)
+  const cities = sources.cities.map((city) => withDivision(city, sources.middles))
   const rows = [
-    ...sources.cities.map((city) => seatRow(city, cityRow(city, iso3, admin1Names), aliases, admin1Names)),
-    ...divisionRows(sources, iso3, admin1Names),
+    ...cities.map((city) => seatRow(city, cityRow(city, iso3, admin1Names), aliases, admin1Names)),
+    ...divisionRows({ ...sources, cities }, iso3, admin1Names),
     ...sources.countries.map(countryRow),
     ...sources.places.map(supplementRow),
   ]
@@ -46,6 +49,11 @@ export function gazetteerRows(sources: Sources): readonly GazetteerRow[] {
     const alias = aliases.get(row.id)
     return alias ? withAlias(row, alias) : row
   })
+}
+
+/** The city without a division whose code has been given to another since. */
+function withDivision(city: City, middles: ReadonlyMap<string, Middle>): City {
+  return isWithin(middles.get(city.admin1 ?? ''), city) ? city : { ...city, admin1: null, admin2: null }
 }
 
 /** Throws when an entry names a division that its country does not have. */
@@ -85,7 +93,7 @@ function divisionRows(
   admin1Names: ReadonlyMap<string, string>,
 ): readonly GazetteerRow[] {
   const { cities, words } = sources
-  const byAdmin1 = extents(cities, (city) => city.admin1)
+  const byAdmin1 = extents(cities, (city) => city.admin1, sources.middles)
   const byAdmin2 = extents(cities, (city) => city.admin2)
   const seats = new Map(cities.filter(isSeat).map((city) => [city.admin1, city]))
   const country = (code: string) => iso3.get(code.slice(0, 2)) ?? null
@@ -111,8 +119,9 @@ function isSeat(city: City): boolean {
 function extents(
   cities: readonly City[],
   codeOf: (city: City) => string | null,
+  middles: ReadonlyMap<string, Middle> = new Map(),
 ): ReadonlyMap<string, Extent> {
-  const members = new Map<string, City[]>()
+  const members = new Map<string, City[]>([...middles.keys()].map((code) => [code, []]))
   for (const city of cities) {
     const code = codeOf(city)
     if (code === null) continue
@@ -122,7 +131,7 @@ function extents(
   }
   return new Map(
     [...members].flatMap(([code, list]) => {
-      const extent = extentOf(list)
+      const extent = extentOf(list, middles.get(code))
       return extent ? [[code, extent] as const] : []
     }),
   )

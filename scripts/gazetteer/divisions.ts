@@ -60,21 +60,63 @@ export function admin1Labels(
   )
 }
 
-/** The middle of the members, and the radius of the disc around it that holds nineteen in twenty of them. */
-export function extentOf(members: readonly Member[]): Extent | null {
+/** The centroid of an outline and its area in square kilometres (data/places/division-middles.tsv). */
+export interface Middle {
+  readonly lat: number
+  readonly lon: number
+  readonly area: number
+}
+
+/** Reads the table of middles by GeoNames code. Throws an error that names the file and the line that is not as it must be. */
+export function parseMiddles(name: string, table: string): ReadonlyMap<string, Middle> {
+  const middles = new Map<string, Middle>()
+  for (const [i, line] of table.split('\n').entries()) {
+    if (line === '' || line.startsWith('#')) continue
+    const [code = '', ...numbers] = line.split('\t')
+    const [lat = Number.NaN, lon = Number.NaN, area = Number.NaN] = numbers.map(Number)
+    const fits = Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && area >= 0
+    if (!/^[A-Z]{2}\.\w+$/.test(code) || numbers.length !== 3 || !fits)
+      throw new Error(`${name} line ${i + 1} is not a code, a latitude, a longitude and an area: "${line}"`)
+    middles.set(code, { lat, lon, area })
+  }
+  return middles
+}
+
+/** Kilometres from the middle of a division to the edge of a disc of its area. */
+function reachOf({ area }: Middle): number {
+  return Math.sqrt(area / Math.PI)
+}
+
+/** False for a place so far from the middle of its division that its code must mean another one: codes are given anew. */
+export function isWithin(middle: Middle | undefined, { lat, lon }: Pick<City, 'lat' | 'lon'>): boolean {
+  return middle === undefined || kilometres(middle.lat, middle.lon, lat, lon) < 2.5 * reachOf(middle) + 80
+}
+
+/**
+ * The middle of the outline, else of the members, and the radius of the disc around it that holds nineteen in twenty of the
+ * members and has at least the area.
+ */
+export function extentOf(members: readonly Member[], outline?: Middle): Extent | null {
   const first = members[0]
-  if (!first) return null
-  // Longitudes are counted from the first member, so that a division across the 180th meridian keeps together.
-  const lon = turn(middle(members.map((member) => turn(member.lon - first.lon))) + first.lon)
-  const lat = middle(members.map((member) => member.lat))
+  if (!first) return outline ? { ...outline, radius_km: Math.round(reachOf(outline)), population: 0 } : null
+  const { lat, lon } = outline ?? middleOfMembers(first, members)
   const distances = members
     .map((member) => kilometres(lat, lon, member.lat, member.lon))
     .sort((a, b) => a - b)
+  const farthest = (distances[Math.floor(distances.length * 0.95)] ?? 0) * 1.05
   return {
     lat,
     lon,
-    radius_km: Math.round((distances[Math.floor(distances.length * 0.95)] ?? 0) * 1.05),
+    radius_km: Math.round(Math.max(farthest, outline ? reachOf(outline) : 0)),
     population: members.reduce((sum, member) => sum + member.population, 0),
+  }
+}
+
+/** Longitudes are counted from the first member, so that a division across the 180th meridian keeps together. */
+function middleOfMembers(first: Member, members: readonly Member[]): Pick<Member, 'lat' | 'lon'> {
+  return {
+    lon: turn(middle(members.map((member) => turn(member.lon - first.lon))) + first.lon),
+    lat: middle(members.map((member) => member.lat)),
   }
 }
 

@@ -38,6 +38,8 @@ const place = z.strictObject({
 const alias = z.strictObject({
   id: z.string().regex(/^geonames:[A-Z0-9.]+$/),
   name: z.string().min(2).optional(),
+  /** A better known point than that of the source. */
+  at: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
   aliases: z.array(z.string().min(2)).default([]),
   abbreviations: z.array(z.string().min(1)).default([]),
 })
@@ -128,12 +130,13 @@ export function supplementRow(entry: SupplementPlace): GazetteerRow {
 }
 
 /** The row with the checked names put before its own. */
-export function withAlias(row: GazetteerRow, { name, aliases, abbreviations }: Alias): GazetteerRow {
+export function withAlias(row: GazetteerRow, { name, at, aliases, abbreviations }: Alias): GazetteerRow {
   const checked = [...(name === undefined ? [] : [name]), ...aliases].map((alias) => mainName(alias))
   const bound = abbreviations.map((alias) => mainName(alias, FLAGS.abbreviation))
   const short = name ?? row.name
   return {
     ...row,
+    ...(at === undefined ? {} : { lat: at[0], lon: at[1] }),
     name: short,
     admin1: row.precision === 'admin1' ? short : row.admin1,
     names: [...checked, ...row.names, ...bound],

@@ -25,6 +25,7 @@ import { inOwnWords } from './legible/own-words.ts'
 import type { Pipeline } from './pipeline.ts'
 import type { Gazetteer } from './places/gazetteer.ts'
 import { places } from './places/places.ts'
+import { toponyms } from './places/toponyms.ts'
 import type { SpeechLexicon } from './speakers/speech-lexicon.ts'
 import { speakers } from './speakers/speakers.ts'
 import type { StanceLexicon } from './stances/stance-lexicon.ts'
@@ -96,7 +97,8 @@ function stages(given: Resources): Pipeline<Layer> {
     .use(names(given.actors))
     .use(timexes(given.time))
     .use(times(given.time))
-    .use(places(given.gazetteer))
+    .use(toponyms(given.gazetteer))
+    .use(places())
     .use(actors(given.nouns))
     .use(speakers(given.speech))
     .use(stances(given.speech, given.stances))

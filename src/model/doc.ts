@@ -2,7 +2,7 @@ import type { Actor } from './actor.ts'
 import type { Claim, Event } from './claim.ts'
 import type { Factuality } from './codebook.ts'
 import type { Harm } from './harm.ts'
-import type { Place } from './place.ts'
+import type { Place, Toponym } from './place.ts'
 import type { Report } from './report.ts'
 import type { Mention, Span, Words } from './span.ts'
 import type { Attribution } from './speaker.ts'
@@ -190,7 +190,9 @@ export interface Layers {
   readonly timexes: readonly Mention<Timex>[]
   /** The intervals that they fix, spans as one. Sorted, not overlapping. */
   readonly times: readonly Mention<When>[]
-  /** Sorted, not overlapping. */
+  /** Every place name, also inside the name of an institution. Sorted, not overlapping. */
+  readonly toponyms: readonly Mention<Toponym>[]
+  /** Where something may have happened: the place names used literally. Sorted, not overlapping. */
   readonly places: readonly Mention<Place>[]
   readonly speakers: readonly Utterance[]
   /** In the order of their cues. */

@@ -16,6 +16,14 @@ export interface PlaceRelation {
   readonly km: number | null
 }
 
+/** What a place name is used for: to say where ("in Ohio"), or only whose or whence ("the Ohio Supreme Court"). */
+export type PlaceUse = 'literal' | 'associative'
+
+/** A place name with its use (literal and associative toponyms: Gritta, Pilehvar & Collier 2020, A pragmatic guide to geoparsing). */
+export interface Toponym extends Place {
+  readonly use: PlaceUse
+}
+
 /** A resolved place. `lat`, `lon` (WGS 84 degrees) stand for a disc of `radius_km`, never for a point of that exactness. */
 export interface Place {
   readonly name: string

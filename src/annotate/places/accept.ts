@@ -11,6 +11,10 @@ interface Case {
   readonly evidence: Evidence
   /** The text says what holds it or names its kind. */
   readonly stated: boolean
+  /** Named only inside other names. */
+  readonly associative: boolean
+  /** Its name can hardly be anything else: a state, a division, "Butler County". */
+  readonly wide: boolean
   /** More often another word or a person. */
   readonly cautious: boolean
   /** 0 when nothing else of the report is in its country. */
@@ -50,7 +54,13 @@ export function isPlace(
   surnames: ReadonlySet<string>,
 ): boolean {
   const given = caseOf(scene, choice, context, surnames)
+  if (given?.associative) return isHomeTown(given)
   return given !== null && PROOFS.some((proves) => proves(given))
+}
+
+/** "Richmond Police" tells of a town that is great or near the others of the report: other names hold words of all kinds. */
+function isHomeTown({ hit, cautious, wide, prior, support }: Case): boolean {
+  return hit.exact && hit.main && !cautious && (wide || prior > 4.9 || (support > 1 && prior > 3.5))
 }
 
 function caseOf(scene: Scene, choice: Choice, context: Context, surnames: ReadonlySet<string>): Case | null {
@@ -62,11 +72,19 @@ function caseOf(scene: Scene, choice: Choice, context: Context, surnames: Readon
   return {
     hit,
     evidence: strongest(sense.candidates),
+    associative: sense.candidates.every(({ use }) => use === 'associative'),
+    wide: isWide(scene, place, first),
     stated: isStated(scene, choice, hit),
     cautious: isCautious(scene, choice, first, surnames),
     support: context.countries.get(gazetteer.country(place) ?? '') ?? 0,
     prior: gazetteer.prior(place),
   }
+}
+
+function isWide({ gazetteer, vocabulary }: Scene, place: number, { normal }: Candidate): boolean {
+  const precision = gazetteer.precision(place)
+  if (precision === 'country' || precision === 'admin1') return true
+  return precision === 'admin2' && vocabulary.heads.has(normal.split(' ').at(-1) ?? '')
 }
 
 function strongest(candidates: readonly Candidate[]): Evidence {

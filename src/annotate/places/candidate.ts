@@ -1,3 +1,4 @@
+import type { PlaceUse } from '../../model/place.ts'
 import type { Hit } from './gazetteer.ts'
 
 /** How far the words before a name say that it is a place. */
@@ -21,4 +22,5 @@ export interface Candidate {
   /** The head noun that says what it is, in lower case. */
   readonly head: string | null
   readonly evidence: Evidence
+  readonly use: PlaceUse
 }

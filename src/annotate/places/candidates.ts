@@ -1,7 +1,9 @@
 import type { Name, Sentence } from '../../model/doc.ts'
+import type { PlaceUse } from '../../model/place.ts'
 import { overlaps } from '../../model/span.ts'
 import type { Candidate, Evidence } from './candidate.ts'
 import { isEmbedded } from './embedded.ts'
+import { isHome } from './home.ts'
 import { nameSpans } from './name-spans.ts'
 import type { NameSpan } from './name-spans.ts'
 import { isCapital, wordAt } from './scene.ts'
@@ -14,14 +16,20 @@ export function candidates(scene: Scene): readonly Candidate[] {
 }
 
 function ofSentence(scene: Scene, sentence: Sentence, number: number): readonly Candidate[] {
-  const spans = nameSpans(scene, sentence).filter((span) => !isOtherName(scene, span))
-  if (spans.length === 0) return []
-  const wide = spans.filter((span) => isWide(scene, span))
+  const all = nameSpans(scene, sentence)
+  if (all.length === 0) return []
+  const spans = new Set(all.filter((span) => !isOtherName(scene, span)))
+  const wide = [...spans].filter((span) => isWide(scene, span))
   const places = new Set(wide.flatMap((span) => range(span.first, span.last)))
   const titleCase = isTitleCase(scene, sentence)
-  const found = spans
-    .filter((span) => !isFunctionWord(scene, span) && !isEmbedded(scene, span, places, titleCase))
-    .map((span) => toCandidate(scene, span, number))
+  const useOf = (span: NameSpan): PlaceUse | null => {
+    if (spans.has(span) && !isEmbedded(scene, span, places, titleCase)) return 'literal'
+    return isHome(scene, span) ? 'associative' : null
+  }
+  const found = all.flatMap((span) => {
+    const use = useOf(span)
+    return use === null || isFunctionWord(scene, span) ? [] : [toCandidate(scene, span, number, use)]
+  })
   return found.reduce<Candidate[]>((list, candidate) => {
     const before = list.at(-1)
     const inherited =
@@ -33,11 +41,14 @@ function ofSentence(scene: Scene, sentence: Sentence, number: number): readonly 
   }, [])
 }
 
-function toCandidate(scene: Scene, span: NameSpan, sentence: number): Candidate {
+function toCandidate(scene: Scene, span: NameSpan, sentence: number, use: PlaceUse): Candidate {
   const around = surroundings(scene, span)
+  // Whose it is: no head noun and no preposition before it is about the place.
+  if (use === 'associative')
+    return { ...span, head: null, begin: span.first, end: span.last, evidence: 'weak', sentence, use }
   const dateline = scene.sentences[sentence]?.kind === 'dateline'
   const evidence: Evidence = dateline ? 'strong' : around.evidence
-  return { ...span, ...around, sentence, evidence }
+  return { ...span, ...around, sentence, evidence, use }
 }
 
 /** "But", "Near": towns are called so, and every sentence may begin with them. */

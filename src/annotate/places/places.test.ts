@@ -2,25 +2,36 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Name } from '../../model/doc.ts'
-import type { Place } from '../../model/place.ts'
+import type { Place, Toponym } from '../../model/place.ts'
 import type { Mention } from '../../model/span.ts'
 import { layersOf } from '../test-doc.ts'
 import { readGazetteer } from './gazetteer.ts'
 import { places } from './places.ts'
+import { toponyms } from './toponyms.ts'
 
 const gazetteer = readGazetteer(readFileSync(new URL('../../../dist/data/gazetteer.bin', import.meta.url)))
-const stage = places(gazetteer)
+const stage = toponyms(gazetteer)
 
 async function read(
   text: string,
   known: Readonly<Record<string, Name['kind']>> = {},
 ): Promise<readonly Mention<Place>[]> {
+  const found = await readToponyms(text, known)
+  const { report } = await layersOf(text)
+  return places().annotate({ report, toponyms: found })
+}
+
+async function readToponyms(
+  text: string,
+  known: Readonly<Record<string, Name['kind']>> = {},
+): Promise<readonly Mention<Toponym>[]> {
   return stage.annotate({ ...(await layersOf(text)), names: namesOf(text, known) })
 }
 
 function namesOf(text: string, known: Readonly<Record<string, Name['kind']>>): readonly Mention<Name>[] {
-  return Object.entries(known).map(([name, kind]) => {
+  return Object.entries(known).flatMap(([name, kind]) => {
     const start = text.indexOf(name)
+    if (start < 0) return []
     const country = name.startsWith('Syria') ? 'SYR' : null
     return {
       start,
@@ -313,4 +324,16 @@ test('mentions are slices of the text, in order, apart from each other', async (
     }),
     { numRuns: 200 },
   )
+})
+
+describe('tells a place from whose or whence someone is', () => {
+  test.each([
+    ['The Ohio Supreme Court heard the case in Columbus.', 'Ohio: associative|Columbus: literal'],
+    ['Queensland Premier Ana Costa flew to Brisbane.', 'Queensland: associative|Brisbane: literal'],
+    ['Police in Nairobi said the University of Nairobi was shut.', 'Nairobi: literal|Nairobi: associative'],
+    ['Paris Hilton went to Rome.', 'Rome: literal'],
+  ])('%s', async (text, expected) => {
+    const found = await readToponyms(text, { 'University of Nairobi': 'organisation' })
+    expect(found.map(({ name, use }) => `${name}: ${use}`).join('|')).toBe(expected)
+  })
 })

@@ -1,4 +1,4 @@
-import type { Doc, Name, Sentence, Token } from '../../model/doc.ts'
+import type { Doc, Entity, Name, Sentence, Token } from '../../model/doc.ts'
 import type { Mention } from '../../model/span.ts'
 import type { Gazetteer, Hit } from './gazetteer.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -9,6 +9,7 @@ export interface Scene {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly names: readonly Mention<Name>[]
+  readonly entities: readonly Mention<Entity>[]
   readonly gazetteer: Gazetteer
   readonly vocabulary: Vocabulary
   /** The gazetteer's answers, remembered: a report says the same names again and again. */
@@ -19,14 +20,14 @@ export interface Scene {
 
 /** The scene of one report. */
 export function toScene(
-  doc: Doc<'tokens' | 'sentences' | 'names'>,
+  doc: Doc<'tokens' | 'sentences' | 'entities' | 'names'>,
   gazetteer: Gazetteer,
   vocabulary: Vocabulary,
 ): Scene {
-  const { tokens, sentences, names } = doc
+  const { tokens, sentences, entities, names } = doc
   const lowercase = new Set(tokens.flatMap(({ text }) => (/^\p{Ll}/u.test(text) ? [text] : [])))
   const find = remembered((name) => gazetteer.find(name))
-  return { text: doc.report.text, tokens, sentences, names, gazetteer, vocabulary, find, lowercase }
+  return { text: doc.report.text, tokens, sentences, entities, names, gazetteer, vocabulary, find, lowercase }
 }
 
 function remembered(find: (name: string) => readonly Hit[]): (name: string) => readonly Hit[] {
