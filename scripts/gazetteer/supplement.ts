@@ -1,7 +1,10 @@
-import { parse } from 'yaml'
+import { isNode, LineCounter, parseDocument } from 'yaml'
+import type { Document } from 'yaml'
 import { z } from 'zod'
 import { FLAGS } from '../../src/annotate/places/gazetteer.ts'
 import type { GazetteerRow } from '../../src/annotate/places/gazetteer.ts'
+import { normalName } from '../../src/annotate/places/fold.ts'
+import type { PlacePrecision } from '../../src/model/place.ts'
 import type { PlaceWords } from '../../src/annotate/places/place-words.ts'
 import { mainName } from './rows.ts'
 
@@ -17,22 +20,40 @@ const KINDS = [
   'prison',
   'island',
   'mountain',
+  'neighbourhood',
+  'village',
+  'airspace',
 ] as const
+
+const name = z.string().min(2)
+const lat = z.number().min(-90).max(90)
+const lon = z.number().min(-180).max(180)
+const country = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .nullable()
 
 const place = z.strictObject({
   id: z.string().regex(/^acta:[a-z0-9-]+$/),
-  name: z.string().min(2),
-  aliases: z.array(z.string().min(2)),
-  lat: z.number().min(-90).max(90),
-  lon: z.number().min(-180).max(180),
-  country: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .nullable(),
+  name,
+  aliases: z.array(name),
+  lat,
+  lon,
+  country,
   admin1: z.string().min(2).nullable(),
   precision: PRECISION,
   radius_km: z.number().positive().max(6000),
   kind: z.enum(KINDS),
+})
+
+/** Places of one kind in one land; a row is a name, latitude, longitude and other names. */
+const group = z.strictObject({
+  country,
+  /** Null or left out: that of the nearest town. */
+  admin1: z.string().min(2).nullable().default(null),
+  kind: z.enum(KINDS),
+  radius_km: z.number().positive().max(6000).optional(),
+  rows: z.array(z.tuple([name, lat, lon], name)).min(1),
 })
 
 const alias = z.strictObject({
@@ -69,11 +90,65 @@ export type Alias = z.infer<typeof alias>
 /** The words of places, with the words of divisions that only the compiler needs. */
 export type WordsFile = PlaceWords & { readonly divisions: readonly string[] }
 
-const file = z.strictObject({ places: z.array(place).default([]), aliases: z.array(alias).default([]) })
+const file = z.strictObject({
+  /** Where the facts of the file come from. */
+  origin: z.string().min(10),
+  places: z.array(place).default([]),
+  groups: z.array(group).default([]),
+  aliases: z.array(alias).default([]),
+})
 
-/** Reads a file of places and aliases. Throws an error that names the file, the entry and what is wrong with it. */
-export function parseSupplement(name: string, text: string): z.infer<typeof file> {
-  return check(name, text, file)
+/** A file of the supplement as the compiler takes it. */
+export interface Supplement {
+  readonly origin: string
+  readonly places: readonly SupplementPlace[]
+  readonly aliases: readonly Alias[]
+}
+
+/** Reads a file of places and aliases. Throws an error that names the file, the line and what is wrong with it. */
+export function parseSupplement(name: string, text: string): Supplement {
+  const { origin, places, groups, aliases } = check(name, text, file)
+  return { origin, places: [...places, ...groups.flatMap(placesOf)], aliases }
+}
+
+/** What the kinds of a row stand for when it does not say: how coarse, and how wide in kilometres. */
+const DEFAULTS: Readonly<Record<(typeof KINDS)[number], readonly [PlacePrecision, number]>> = {
+  base: ['point', 4],
+  camp: ['settlement', 4],
+  crossing: ['point', 3],
+  district: ['admin2', 30],
+  region: ['region', 60],
+  sea: ['sea', 150],
+  site: ['point', 3],
+  prison: ['point', 2],
+  island: ['region', 10],
+  mountain: ['region', 20],
+  neighbourhood: ['settlement', 2],
+  village: ['settlement', 2],
+  airspace: ['region', 500],
+}
+
+function placesOf({ country, admin1, kind, radius_km, rows }: z.infer<typeof group>): SupplementPlace[] {
+  const [precision, radius] = DEFAULTS[kind]
+  return rows.map(([name, lat, lon, ...aliases]) => ({
+    id: `acta:${slugOf(name)}`,
+    name,
+    aliases,
+    lat,
+    lon,
+    country,
+    admin1,
+    precision,
+    radius_km: radius_km ?? radius,
+    kind,
+  }))
+}
+
+/** "Camp Ashraf" -> "camp-ashraf" */
+function slugOf(name: string): string {
+  return normalName(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
 }
 
 /** Reads data/places/words.yaml. */
@@ -82,18 +157,25 @@ export function parseWords(name: string, text: string): WordsFile {
 }
 
 function check<T extends z.ZodType>(name: string, text: string, schema: T): z.infer<T> {
-  const result = schema.safeParse(parseYaml(name, text))
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
+  const [broken] = document.errors
+  if (broken) throw new Error(`${name} is not YAML: ${broken.message}`, { cause: broken })
+  const result = schema.safeParse(document.toJS())
   if (result.success) return result.data
-  const reasons = result.error.issues.slice(0, 5).map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  const reasons = result.error.issues
+    .slice(0, 5)
+    .map(({ path, message }) => `line ${lineOf(document, lines, path)}: ${path.join('.')}: ${message}`)
   throw new Error(`${name} is not as it must be: ${reasons.join('; ')}`)
 }
 
-function parseYaml(name: string, text: string): unknown {
-  try {
-    return parse(text)
-  } catch (error) {
-    throw new Error(`${name} is not YAML: ${(error as Error).message}`, { cause: error })
+/** The line of the value at the path, or of the innermost one that holds it. */
+function lineOf(document: Document.Parsed, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
   }
+  return 1
 }
 
 /** Before a village and behind a great city; a region or a sea is meant before any town that shares its name. */
@@ -108,6 +190,9 @@ const PRIOR: Readonly<Record<(typeof KINDS)[number], number>> = {
   mountain: 5,
   region: 6.6,
   sea: 7,
+  neighbourhood: 4.2,
+  village: 4,
+  airspace: 6,
 }
 
 /** The gazetteer's row of a supplement entry. */
