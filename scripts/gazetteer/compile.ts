@@ -1,3 +1,4 @@
+import { kilometres } from '../../src/annotate/places/distance.ts'
 import type { GazetteerRow } from '../../src/annotate/places/gazetteer.ts'
 import type { City } from './cities.ts'
 import { cityRow } from './cities.ts'
@@ -33,11 +34,12 @@ export function gazetteerRows(sources: Sources): readonly GazetteerRow[] {
   )
   checkDivisions(sources.places, iso3, admin1Names)
   const cities = sources.cities.map((city) => withDivision(city, sources.middles))
+  const places = withNearest(sources.places, cities, iso3, admin1Names)
   const rows = [
     ...cities.map((city) => seatRow(city, cityRow(city, iso3, admin1Names), aliases, admin1Names)),
     ...divisionRows({ ...sources, cities }, iso3, admin1Names),
     ...sources.countries.map(countryRow),
-    ...sources.places.map(supplementRow),
+    ...places.map(supplementRow),
   ]
   const ids = new Set(rows.map((row) => row.id))
   const lost = sources.aliases.find((alias) => !ids.has(alias.id))
@@ -65,13 +67,41 @@ function checkDivisions(
   const known = new Set([...admin1Names].map(([code, name]) => `${iso3.get(code.slice(0, 2))} ${name}`))
   const wrong = places.filter(
     ({ country, admin1, precision }) =>
-      country !== null && admin1 !== null && precision !== 'admin1' && !known.has(`${country} ${admin1}`),
+      country !== null && admin1 != null && precision !== 'admin1' && !known.has(`${country} ${admin1}`),
   )
   if (wrong.length === 0) return
   const list = wrong.map(({ id, country, admin1 }) => `${id} ("${admin1}" in ${country})`).join(', ')
   throw new Error(
     `data/places names divisions that the gazetteer does not have: ${list}. Use its names or null.`,
   )
+}
+
+/** Farther off, or wider, and a place may lie in several divisions. */
+const NEAR_KM = 60
+
+/** The places, those that leave their division open with that of the nearest town of their country. */
+function withNearest(
+  places: readonly SupplementPlace[],
+  cities: readonly City[],
+  iso3: ReadonlyMap<string, string>,
+  admin1Names: ReadonlyMap<string, string>,
+): readonly SupplementPlace[] {
+  const towns = new Map<string, City[]>()
+  for (const city of cities) {
+    const country = iso3.get(city.country) ?? ''
+    const list = towns.get(country)
+    if (list) list.push(city)
+    else towns.set(country, [city])
+  }
+  return places.map((place) => {
+    const { country, admin1, radius_km, lat, lon } = place
+    if (admin1 !== undefined || country === null || radius_km > NEAR_KM) return place
+    const [nearest] = (towns.get(country) ?? [])
+      .map((city) => ({ city, km: kilometres(lat, lon, city.lat, city.lon) }))
+      .filter(({ km }) => km < NEAR_KM)
+      .sort((a, b) => a.km - b.km)
+    return { ...place, admin1: admin1Names.get(nearest?.city.admin1 ?? '') ?? null }
+  })
 }
 
 /** The seat of a division that bears its name shares its English name ("Raqqa") and checked spellings ("Deir Ezzor"). */

@@ -49,8 +49,8 @@ const place = z.strictObject({
 /** Places of one kind in one land; a row is a name, latitude, longitude and other names. */
 const group = z.strictObject({
   country,
-  /** Null or left out: that of the nearest town. */
-  admin1: z.string().min(2).nullable().default(null),
+  /** Left out: that of the nearest town. */
+  admin1: z.string().min(2).nullable().optional(),
   kind: z.enum(KINDS),
   radius_km: z.number().positive().max(6000).optional(),
   rows: z.array(z.tuple([name, lat, lon], name)).min(1),
@@ -84,7 +84,10 @@ const words = z.strictObject({
 })
 
 /** A checked entry of data/places: a place that GeoNames' cities lack. */
-export type SupplementPlace = z.infer<typeof place>
+export type SupplementPlace = Omit<z.infer<typeof place>, 'admin1'> & {
+  /** Undefined: that of the nearest town. */
+  readonly admin1: string | null | undefined
+}
 /** Checked other names of a place that GeoNames has. */
 export type Alias = z.infer<typeof alias>
 /** The words of places, with the words of divisions that only the compiler needs. */
@@ -206,7 +209,7 @@ export function supplementRow(entry: SupplementPlace): GazetteerRow {
     lat,
     lon,
     country,
-    admin1,
+    admin1: admin1 ?? null,
     precision,
     radius_km,
     prior: PRIOR[entry.kind],

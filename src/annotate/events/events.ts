@@ -29,6 +29,7 @@ import { ownFuture } from './rules/own-future.ts'
 import { ownRefusal } from './rules/own-refusal.ts'
 import { chooseSense } from './senses.ts'
 import { sharedTime } from './shared-time.ts'
+import { sharePlaces } from './share-places.ts'
 import { targetsOf } from './targets.ts'
 import { timeOfEvent } from './time-of-event.ts'
 import { findTriggers, type Trigger } from './triggers.ts'
@@ -64,7 +65,7 @@ export function events(
         const contexts = contextsOf(contextWords, doc.tokens.slice(sentence.first, sentence.last))
         return found.map((mention) => ({ ...mention, contexts }))
       })
-      return paragraphTime(context, sharedTime(corefer(context, mentions)))
+      return sharePlaces(paragraphTime(context, sharedTime(corefer(context, mentions))))
     },
   }
 }
