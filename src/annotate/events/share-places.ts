@@ -1,5 +1,6 @@
 import type { EventMention } from '../../model/doc.ts'
 import type { Place, PlacePrecision } from '../../model/place.ts'
+import type { Mention } from '../../model/span.ts'
 
 const EXACT: readonly PlacePrecision[] = [
   'point',
@@ -13,19 +14,29 @@ const EXACT: readonly PlacePrecision[] = [
 
 /**
  * Mentions of one happening share its place: "A soldier died in a blast in Syria. The bomb went off in Manbij." tells where he
- * died. The most exact place counts for every mention that tells none or one that holds it.
+ * died. The most exact place counts for every mention that tells one that holds it, and for later ones that tell none.
  */
 export function sharePlaces(mentions: readonly EventMention[]): EventMention[] {
-  const exact = new Map<number, EventMention['place']>()
+  const exact = new Map<number, { readonly place: Mention<Place>; readonly index: number }>()
   for (const [index, { place, same }] of mentions.entries()) {
-    const known = exact.get(same ?? index) ?? null
-    if (place !== null && (known === null || holds(known, place))) exact.set(same ?? index, place)
+    const known = exact.get(same ?? index)
+    if (place !== null && (known === undefined || holds(known.place, place)))
+      exact.set(same ?? index, { place, index })
   }
   return mentions.map((mention, index) => {
-    const place = exact.get(mention.same ?? index) ?? null
-    const isFiner = place !== null && (mention.place === null || holds(mention.place, place))
-    return isFiner ? { ...mention, place, why: [...mention.why, 'share-places'] } : mention
+    const found = exact.get(mention.same ?? index)
+    if (found === undefined || !lacks(mention, index, found)) return mention
+    return { ...mention, place: found.place, why: [...mention.why, 'share-places'] }
   })
+}
+
+// A reader carries a place on, seldom back: "the bombing" of a later sentence may go back to another one.
+function lacks(
+  { place }: EventMention,
+  index: number,
+  found: { readonly place: Place; readonly index: number },
+): boolean {
+  return place === null ? found.index < index : holds(place, found.place)
 }
 
 /** True when the first is a state or division of which the second is a part. */
