@@ -21,7 +21,7 @@ export function ingestCommand(loadReader: LoadReader): Command {
     .description('take reports into the record')
     .argument(
       '<path...>',
-      'files of text, web pages, JSON or JSON lines (also .gz), or directories of them; - for standard input',
+      'files of text, web pages, JSON or JSON lines (also .gz), directories of them, or https:// addresses; - for standard input',
     )
     .addOption(dataOption())
     .option(

@@ -18,7 +18,10 @@ interface ReadOptions {
 export function readCommand(loadReader: LoadReader): Command {
   return new Command('read')
     .description('read reports and show what they claim, keeping nothing')
-    .argument('<file...>', 'files of text, web pages, JSON or JSON lines (also .gz); - for standard input')
+    .argument(
+      '<file...>',
+      'files of text, web pages, JSON or JSON lines (also .gz), or https:// addresses; - for standard input',
+    )
     .option(
       '--published <day>',
       'day of publication of reports that do not state one (YYYY-MM-DD)',

@@ -23,6 +23,18 @@ export function formOfName(name: string): Form | null {
   return ENDINGS.find(([ending]) => ending.test(bare))?.[1] ?? null
 }
 
+const MEDIA_TYPES: readonly (readonly [RegExp, Form])[] = [
+  [/^(?:text\/html|application\/xhtml\+xml)$/, 'page'],
+  [/^text\/plain$/, 'text'],
+  [/^application\/(?:x-ndjson|jsonl|x-jsonlines)$/, 'jsonl'],
+  [/^application\/json$/, 'json'],
+]
+
+/** The form that a media type ("text/html") tells; null when it tells none. */
+export function formOfMediaType(mediaType: string): Form | null {
+  return MEDIA_TYPES.find(([type]) => type.test(mediaType))?.[1] ?? null
+}
+
 /** The media type of a form whose bytes came without one. */
 export const MEDIA_TYPE: Readonly<Record<Form, string>> = {
   text: 'text/plain',
@@ -32,7 +44,7 @@ export const MEDIA_TYPE: Readonly<Record<Form, string>> = {
 }
 
 /**
- * What bytes are, by the first `HEAD` of them. What they begin with counts before what they are called; `told` (by a name) decides where text can be one thing or another.
+ * What bytes are, by the first `HEAD` of them. What they begin with counts before what they are called; `told` (by a name or a media type) decides where text can be one thing or another.
  */
 export function sniff(head: Buffer, told: Form | null): Sniffed {
   if (head[0] === 0x1f && head[1] === 0x8b) return REFUSED.twice

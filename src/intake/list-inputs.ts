@@ -4,13 +4,14 @@ import { basename, join } from 'node:path'
 import { formOfName, KNOWN_ENDINGS } from './form.ts'
 import { IntakeError } from './intake-error.ts'
 
-/** Something to read reports from: a file, or standard input when `path` is null. */
+/** Something to read reports from: a file, an address on the web, or standard input when both are null. */
 export interface Input {
   /** As errors name it. */
   readonly label: string
   /** As reports keep it: without the folders of this machine. */
   readonly name: string
   readonly path: string | null
+  readonly url: string | null
   /** Size on disk; 0 when unknown. */
   readonly bytes: number
 }
@@ -19,7 +20,7 @@ export interface Input {
 export type Directories = 'walk' | 'refuse'
 
 /**
- * The inputs behind some paths, in the order given; "-" is standard input. A directory gives its files of known endings (see
+ * The inputs behind some paths, in the order given; "-" is standard input, and "https://…" an address on the web. A directory gives its files of known endings (see
  * `formOfName`, each also .gz), below it too, in sorted order; hidden ones and linked directories are passed over.
  */
 export async function listInputs(
@@ -33,8 +34,11 @@ export async function listInputs(
 
 async function inputsAt(path: string, directories: Directories): Promise<readonly (Input | IntakeError)[]> {
   if (path === '-') {
-    return [{ label: 'standard input', name: 'stdin', path: null, bytes: 0 }]
+    return [{ label: 'standard input', name: 'stdin', path: null, url: null, bytes: 0 }]
   }
+  // "ftp://" as well: whoever fetches says what is wrong with it.
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(path))
+    return [{ label: path, name: path, path: null, url: path, bytes: 0 }]
   try {
     const stats = await stat(path)
     if (!stats.isDirectory()) return [fileInput(path, basename(path), stats)]
@@ -76,7 +80,7 @@ async function inputsOf(
 }
 
 function fileInput(path: string, name: string, stats: Stats): Input {
-  return { label: path, name, path, bytes: stats.size }
+  return { label: path, name, path, url: null, bytes: stats.size }
 }
 
 const REASONS: Readonly<Record<string, readonly [problem: string, remedy: string]>> = {

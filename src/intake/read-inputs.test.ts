@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -8,6 +10,7 @@ import type { Report } from '../model/report.ts'
 import { listInputs, unreadable } from './list-inputs.ts'
 import type { Received } from './received.ts'
 import { type IntakeOptions, readInputs, receive } from './read-inputs.ts'
+import { openWeb } from './web/web.ts'
 
 const folder = temporaryFolder()
 const ENGLISH = 'Rebels shelled the port of Tel Amara.'
@@ -142,6 +145,40 @@ describe('a report that is received', () => {
     expect(Buffer.from(original.bytes).toString()).toBe(bytes)
     expect(original).toMatchObject({ media_type: type, url: null, retrieved_at: null })
     expect(original.sha256).toBe(createHash('sha256').update(original.bytes).digest('hex'))
+  })
+})
+
+describe('an address', () => {
+  it('gives the page that is fetched, with where and when it was', async () => {
+    const server = createServer(({ url }, response) => {
+      response.statusCode = url === '/robots.txt' ? 404 : 200
+      response.setHeader('content-type', 'text/html').end(FILES['page.txt'])
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/port`
+    const web = openWeb({ allows: (address) => address === '127.0.0.1' })
+    const { value } = await receive(await listInputs([url], 'walk'), { web }).next()
+    await web.close()
+    server.close()
+    const { report, original } = value as Received
+    expect(report).toMatchObject({ name: url, url, text: ENGLISH })
+    expect(original).toMatchObject({
+      url,
+      media_type: 'text/html',
+      retrieved_at: expect.stringContaining('T'),
+    })
+  })
+
+  it.each([
+    ['http://127.0.0.1:9/', 'leads to 127.0.0.1, which is no public address'],
+    ['http://localhost:9/', 'which is no public address; save the page and give its file'],
+    ['ftp://example.org/', 'leads to ftp:; give an address that begins with https:// or http://'],
+  ])('such as %s is refused, and the rest is read', async (url, problem) => {
+    const items: string[] = []
+    for await (const item of readInputs(await listInputs([url, join(folder, 'one.txt')], 'walk'))) {
+      items.push(item instanceof Error ? item.message : item.name)
+    }
+    expect(items).toEqual([expect.stringContaining(problem), 'one.txt'])
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.ts'
 import { peek } from './bytes.ts'
 import { type Form, HEAD, sniff } from './form.ts'
-import type { Batch, FormReader } from './forms/form-reader.ts'
+import { attempt, type Batch, type FormReader } from './forms/form-reader.ts'
 import { readJsonLines } from './forms/read-json-lines.ts'
 import { readJson } from './forms/read-json.ts'
 import { readPage } from './forms/read-page.ts'
@@ -9,8 +9,9 @@ import { readText } from './forms/read-text.ts'
 import { IntakeError } from './intake-error.ts'
 import { type Input, unreadable } from './list-inputs.ts'
 import type { Received } from './received.ts'
-import { fileResource, type Resource } from './resource.ts'
+import { fileResource, type Resource, webResource } from './resource.ts'
 import { unpack } from './unpack.ts'
+import type { Web } from './web/web.ts'
 
 /** How to read inputs. */
 export interface IntakeOptions {
@@ -20,6 +21,8 @@ export interface IntakeOptions {
   readonly outlet?: string | undefined
   /** Hears of each piece of an input as it is read: its bytes on disk. */
   readonly onBytes?: ((count: number) => void) | undefined
+  /** How addresses are fetched; politely, and from public addresses only. */
+  readonly web?: Web | undefined
 }
 
 /**
@@ -31,9 +34,15 @@ export async function* receive(
   options: IntakeOptions = {},
 ): AsyncGenerator<Received | IntakeError> {
   const batch: Batch = { published: options.published ?? null, outlet: options.outlet ?? null }
-  for (const input of inputs) {
-    if (input instanceof IntakeError) yield input
-    else yield* readResource(fileResource(input, options.onBytes ?? (() => {})), batch)
+  let opened: Web | undefined
+  const web = async (): Promise<Web> => options.web ?? (opened ??= (await import('./web/web.ts')).openWeb())
+  try {
+    for (const input of inputs) {
+      if (input instanceof IntakeError) yield input
+      else yield* readInput(input, options, batch, web)
+    }
+  } finally {
+    await opened?.close()
   }
 }
 
@@ -50,6 +59,19 @@ const READERS: Readonly<Record<Form, FormReader>> = {
   page: readPage,
   json: readJson,
   jsonl: readJsonLines,
+}
+
+async function* readInput(
+  input: Input,
+  { onBytes = () => {} }: IntakeOptions,
+  batch: Batch,
+  web: () => Promise<Web>,
+): AsyncGenerator<Received | IntakeError> {
+  if (input.url === null) return yield* readResource(fileResource(input, onBytes), batch)
+  const { url } = input
+  const resource = await attempt(async () => webResource(await web(), url))
+  if (resource instanceof IntakeError) yield resource
+  else yield* readResource(resource, batch)
 }
 
 async function* readResource(resource: Resource, batch: Batch): AsyncGenerator<Received | IntakeError> {

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
-import { type Form, formOfName } from './form.ts'
+import { type Form, formOfMediaType, formOfName } from './form.ts'
 import type { Input } from './list-inputs.ts'
+import type { Fetched, Web } from './web/web.ts'
 
 /** Bytes to read reports from, piece by piece, and what is known of them. */
 export interface Resource {
@@ -33,6 +34,22 @@ export function fileResource(input: Input, onBytes: (count: number) => void): Re
     retrievedAt: null,
     chunks: count(source as AsyncIterable<Buffer>, onBytes),
   }
+}
+
+/** What an address on the web gives. Throws `WebError`. */
+export async function webResource(web: Web, address: string): Promise<Resource> {
+  return fetchedResource(await web.get(address), address)
+}
+
+/** Something that was fetched, under the address that was asked. */
+export function fetchedResource(fetched: Fetched, address: string): Resource {
+  const { url, media_type: mediaType, charset, retrieved_at: retrievedAt, bytes } = fetched
+  const told = (mediaType === null ? null : formOfMediaType(mediaType)) ?? formOfName(new URL(url).pathname)
+  return { label: address, name: address, told, mediaType, charset, url, retrievedAt, chunks: once(bytes) }
+}
+
+async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes
 }
 
 async function* count(
