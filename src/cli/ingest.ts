@@ -1,10 +1,11 @@
+import type { FieldMap } from '../intake/field-map.ts'
 import { Command } from 'commander'
 import type { IntakeOptions } from '../intake/read-inputs.ts'
 import type { Report } from '../model/report.ts'
 import type { Store } from '../store/store.ts'
 import type { LoadReader } from './load-reader.ts'
 import { count } from './count.ts'
-import { dataOption, dayOption } from './options.ts'
+import { dataOption, dayOption, mapOption } from './options.ts'
 import type { Progress } from './progress.ts'
 import { refuse } from './refuse.ts'
 import type { Signals } from './watch-signals.ts'
@@ -13,6 +14,7 @@ interface IngestOptions {
   readonly data: string
   readonly published?: string
   readonly outlet?: string
+  readonly map?: FieldMap
 }
 
 /** `acta ingest PATH...`: takes reports, and what they claim, into the record. */
@@ -21,7 +23,7 @@ export function ingestCommand(loadReader: LoadReader): Command {
     .description('take reports into the record')
     .argument(
       '<path...>',
-      'files of text, web pages, JSON or JSON lines (also .gz), directories of them, or https:// addresses; - for standard input',
+      'text, web pages, PDF, JSON, JSON lines, CSV, feeds or WARC (also .gz), directories of them, or https:// addresses; - for standard input',
     )
     .addOption(dataOption())
     .option(
@@ -30,12 +32,13 @@ export function ingestCommand(loadReader: LoadReader): Command {
       dayOption,
     )
     .option('--outlet <name>', 'outlet of reports that do not state one')
+    .option('--map <fields>', 'names of columns or keys: text=body,published=date', mapOption)
     .action((paths: readonly string[], options: IngestOptions) => ingestPaths(paths, options, loadReader))
 }
 
 async function ingestPaths(
   paths: readonly string[],
-  { data, published, outlet }: IngestOptions,
+  { data, published, outlet, map }: IngestOptions,
   loadReader: LoadReader,
 ): Promise<void> {
   const [{ listInputs }, { readInputs }, { nameOf, openStore }, { startProgress }, { watchSignals }] =
@@ -51,7 +54,7 @@ async function ingestPaths(
   const signals = watchSignals()
   const store = await openStore(data, command)
   const progress = startProgress(inputs.reduce((sum, input) => sum + ('bytes' in input ? input.bytes : 0), 0))
-  const options: IntakeOptions = { published, outlet, onBytes: progress.advance }
+  const options: IntakeOptions = { published, outlet, map, onBytes: progress.advance }
   try {
     const tally = await take(
       store,

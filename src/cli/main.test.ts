@@ -42,7 +42,7 @@ function aRecord(): string {
 
 const REFUSED: readonly (readonly [name: string, reason: string])[] = [
   ['empty.txt', 'is empty; give a file with the text of one article'],
-  ['binary.txt', 'is not text; give .txt, .html, .json or .jsonl'],
+  ['binary.txt', 'is not text; give .txt, .html, .pdf, .json, .jsonl, .csv, .xml or .warc'],
   ['huge.txt', 'has more than 1,000,000 bytes; split it into single articles'],
   ['latin1.txt', 'is not valid UTF-8 (line 1); save it as UTF-8'],
   ['arabic.txt', 'is in Arabic; Acta reads English only so far; give an English report'],

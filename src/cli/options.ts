@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { isDay } from '../intake/day.ts'
+import { type FieldMap, FIELDS, parseFieldMap } from '../intake/field-map.ts'
 
 /** `--data`: where the record is. */
 export function dataOption(): Option {
@@ -19,6 +20,13 @@ export function dateOption(text: string): string {
   const [year = '', month = '01', day = '01'] = text.split('-')
   if (/^\d{4}(-\d\d){0,2}$/.test(text) && isDay(`${year}-${month}-${day}`)) return text
   throw new InvalidArgumentError('Give a date as YYYY-MM-DD, YYYY-MM or YYYY.')
+}
+
+/** A map of fields, or a usage error. */
+export function mapOption(text: string): FieldMap {
+  const map = parseFieldMap(text)
+  if (map !== null) return map
+  throw new InvalidArgumentError(`Give pairs such as text=body,published=date, of ${FIELDS.join(', ')}.`)
 }
 
 /** The name or number of an interface, brackets taken off, or a usage error. */

@@ -1,8 +1,9 @@
+import type { FieldMap } from '../intake/field-map.ts'
 import { Command, Option } from 'commander'
 import type { Reading } from '../model/claim.ts'
 import type { Report } from '../model/report.ts'
 import type { LoadReader } from './load-reader.ts'
-import { dayOption } from './options.ts'
+import { dayOption, mapOption } from './options.ts'
 import { refuse } from './refuse.ts'
 
 const FORMATS = ['text', 'json', 'jsonl'] as const
@@ -10,6 +11,7 @@ const FORMATS = ['text', 'json', 'jsonl'] as const
 interface ReadOptions {
   readonly published?: string
   readonly outlet?: string
+  readonly map?: FieldMap
   readonly format: (typeof FORMATS)[number]
   readonly gaps?: boolean
 }
@@ -20,7 +22,7 @@ export function readCommand(loadReader: LoadReader): Command {
     .description('read reports and show what they claim, keeping nothing')
     .argument(
       '<file...>',
-      'files of text, web pages, JSON or JSON lines (also .gz), or https:// addresses; - for standard input',
+      'text, web pages, PDF, JSON, JSON lines, CSV, feeds or WARC (also .gz), or https:// addresses; - for standard input',
     )
     .option(
       '--published <day>',
@@ -28,6 +30,7 @@ export function readCommand(loadReader: LoadReader): Command {
       dayOption,
     )
     .option('--outlet <name>', 'outlet of reports that do not state one')
+    .option('--map <fields>', 'names of columns or keys: text=body,published=date', mapOption)
     .addOption(new Option('--format <form>', 'form of the output').choices(FORMATS).default('text'))
     .option('--gaps', 'list instead what was read but not coded in all files together, most frequent first')
     .action((files: readonly string[], options: ReadOptions) => readFiles(files, options, loadReader))

@@ -25,12 +25,12 @@ describe('decoding', () => {
     [
       'a program',
       Buffer.from([127, 69, 76, 70, 2, 1, 0, 0]),
-      'a.txt: is not text; give .txt, .html, .json or .jsonl',
+      'a.txt: is not text; give .txt, .html, .pdf, .json, .jsonl, .csv, .xml or .warc',
     ],
     [
       'many control characters',
       Buffer.from([1, 2, 3, 65, 66, 67]),
-      'a.txt: is not text; give .txt, .html, .json or .jsonl',
+      'a.txt: is not text; give .txt, .html, .pdf, .json, .jsonl, .csv, .xml or .warc',
     ],
     [
       'another encoding',

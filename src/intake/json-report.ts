@@ -1,4 +1,6 @@
+import { type Field, type FieldMap, FIELDS, mapped } from './field-map.ts'
 import { IntakeError } from './intake-error.ts'
+import { readDay } from './day.ts'
 import type { Draft } from './to-report.ts'
 
 const SHAPE = 'give an object with "text", and "outlet", "url", "title", "published" where known'
@@ -19,11 +21,11 @@ export function parseJson(input: string, content: string): unknown {
 }
 
 /** What a JSON object says of a report: text and optional id or name, outlet or publisher, url, title, published or date. */
-export function readJsonReport(input: string, value: unknown): NamedDraft {
+export function readJsonReport(input: string, value: unknown, map: FieldMap = {}): NamedDraft {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new IntakeError(input, 'is not a JSON object', SHAPE)
   }
-  const fields = value as Record<string, unknown>
+  const fields = withNames(value as Record<string, unknown>, map)
   const field = (...keys: readonly string[]): string | null => firstString(input, fields, keys)
   const text = field('text')
   if (text === null) throw new IntakeError(input, 'has no "text"', SHAPE)
@@ -36,6 +38,18 @@ export function readJsonReport(input: string, value: unknown): NamedDraft {
     published: field('published', 'date'),
     language: field('language'),
   }
+}
+
+/** The object with what a map finds under the names that are read here. */
+function withNames(values: Record<string, unknown>, map: FieldMap): Record<string, unknown> {
+  const found = FIELDS.filter((field: Field) => map[field] !== undefined)
+  const written = found.map((field) => [field, asDay(field, mapped(map, field, values))])
+  return { ...values, ...Object.fromEntries(written) }
+}
+
+/** Who names the column of days knows that its days are days, however they are written. */
+function asDay(field: Field, value: unknown): unknown {
+  return field === 'published' && typeof value === 'string' ? (readDay(value) ?? value) : value
 }
 
 function nameOf(fields: Record<string, unknown>): string | null {

@@ -1,10 +1,15 @@
 import type { Report } from '../model/report.ts'
 import { peek } from './bytes.ts'
+import type { FieldMap } from './field-map.ts'
 import { type Form, HEAD, sniff } from './form.ts'
 import { attempt, type Batch, type FormReader } from './forms/form-reader.ts'
+import { readArchive } from './forms/read-archive.ts'
+import { readFeedForm } from './forms/read-feed-form.ts'
 import { readJsonLines } from './forms/read-json-lines.ts'
 import { readJson } from './forms/read-json.ts'
 import { readPage } from './forms/read-page.ts'
+import { readPdf } from './forms/read-pdf.ts'
+import { readTable } from './forms/read-table.ts'
 import { readText } from './forms/read-text.ts'
 import { IntakeError } from './intake-error.ts'
 import { type Input, unreadable } from './list-inputs.ts'
@@ -23,6 +28,8 @@ export interface IntakeOptions {
   readonly onBytes?: ((count: number) => void) | undefined
   /** How addresses are fetched; politely, and from public addresses only. */
   readonly web?: Web | undefined
+  /** How tables and objects name what they say of a report; by the names of a report. */
+  readonly map?: FieldMap | undefined
 }
 
 /**
@@ -33,13 +40,21 @@ export async function* receive(
   inputs: readonly (Input | IntakeError)[],
   options: IntakeOptions = {},
 ): AsyncGenerator<Received | IntakeError> {
-  const batch: Batch = { published: options.published ?? null, outlet: options.outlet ?? null }
   let opened: Web | undefined
   const web = async (): Promise<Web> => options.web ?? (opened ??= (await import('./web/web.ts')).openWeb())
+  const batch: Batch = {
+    published: options.published ?? null,
+    outlet: options.outlet ?? null,
+    map: options.map ?? {},
+    nested: false,
+    read: readResource,
+    fetch: (url, batch) => readAddress(url, batch, web),
+  }
   try {
     for (const input of inputs) {
       if (input instanceof IntakeError) yield input
-      else yield* readInput(input, options, batch, web)
+      else if (input.url !== null) yield* batch.fetch(input.url, batch)
+      else yield* readResource(fileResource(input, options.onBytes ?? (() => {})), batch)
     }
   } finally {
     await opened?.close()
@@ -59,16 +74,17 @@ const READERS: Readonly<Record<Form, FormReader>> = {
   page: readPage,
   json: readJson,
   jsonl: readJsonLines,
+  table: readTable,
+  feed: readFeedForm,
+  archive: readArchive,
+  pdf: readPdf,
 }
 
-async function* readInput(
-  input: Input,
-  { onBytes = () => {} }: IntakeOptions,
+async function* readAddress(
+  url: string,
   batch: Batch,
   web: () => Promise<Web>,
 ): AsyncGenerator<Received | IntakeError> {
-  if (input.url === null) return yield* readResource(fileResource(input, onBytes), batch)
-  const { url } = input
   const resource = await attempt(async () => webResource(await web(), url))
   if (resource instanceof IntakeError) yield resource
   else yield* readResource(resource, batch)

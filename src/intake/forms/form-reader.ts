@@ -1,5 +1,6 @@
 import { readAll } from '../bytes.ts'
 import { MEDIA_TYPE, type Form } from '../form.ts'
+import type { FieldMap } from '../field-map.ts'
 import { IntakeError } from '../intake-error.ts'
 import { type Received, toOriginal } from '../received.ts'
 import type { Resource } from '../resource.ts'
@@ -11,6 +12,14 @@ export interface Batch {
   readonly published: string | null
   /** Outlet of reports that do not state one. */
   readonly outlet: string | null
+  /** How tables and objects name what they say of a report. */
+  readonly map: FieldMap
+  /** Whether what is read was found in a feed or an archive; then it may not be another. */
+  readonly nested: boolean
+  /** Reads a resource that was found within another. */
+  readonly read: FormReader
+  /** Fetches an address and reads what it gives. */
+  readonly fetch: (url: string, batch: Batch) => AsyncGenerator<Received | IntakeError>
 }
 
 /** Reads the reports of a resource of one form, and an `IntakeError` in the place of each that cannot become one. */

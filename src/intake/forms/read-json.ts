@@ -31,7 +31,7 @@ export interface Placed {
 
 /** The report of one JSON object. Throws `IntakeError`. */
 export async function jsonReport(resource: Resource, placed: Placed, batch: Batch): Promise<Received> {
-  const draft = readJsonReport(placed.label, placed.value)
+  const draft = readJsonReport(placed.label, placed.value, batch.map)
   const { label, bytes } = placed
   return received(resource, { label, name: draft.name ?? placed.name, bytes, form: 'json' }, draft, batch)
 }
