@@ -86,7 +86,7 @@ test('an actor is shown with names, relations and roll-up of a day, each with it
     backed by Ruritania · alleged by two envoys · denied by Ruritania [paper]
     leader: Rosa Lund · 3 Feb 2019 – 2020 [known]
   rolls up to, Jul 2019
-    in River Alliance, as 3rd Brigade
+    in River Alliance · as 3rd Brigade
     backed by Ruritania · alleged by two envoys
   origin
     [known] general knowledge; CC0

@@ -51,6 +51,7 @@ export function showActor(
   const view = viewActor(directory, entry, on, today)
   const nameOf = namer(directory)
   const bonds = bondsOf(directory, entry.id, on)
+  const bondsThen = bondsOf(directory, entry.id, view.on)
   const line = (text: string, style: Piece['style'] = plainly) => wrap([{ text, style }], layout.width, 6, 4)
   const { palette } = layout
   return [
@@ -65,7 +66,7 @@ export function showActor(
     ),
     ...section(
       `rolls up to, ${showPrefix(view.on)}`,
-      view.rollUp.map((level) => showLevel(level, nameOf)),
+      view.rollUp.map((level) => showLevel(level, nameOf, rolesIn(bondsThen, level))),
       line,
       palette.number,
     ),
@@ -130,13 +131,31 @@ const WORDS: Readonly<Record<Exclude<RelationKind, 'officer-of'>, Readonly<Recor
   'splinter-of': { up: 'split from', down: 'from it split' },
 }
 
-function showLevel({ id, how, path, allegedBy }: Level, nameOf: (id: string) => string): string {
-  const last = path.at(-1)
+// Within one body an actor may be several units, one of them only by allegation.
+function rolesIn(bonds: readonly Bond[], { id, path }: Level): ActorRelation[] {
+  if (path.length > 1) return []
+  const roles = bonds.filter(
+    ({ side, other, relation }) => side === 'up' && other === id && relation.as !== null,
+  )
+  return roles.map(({ relation }) => relation)
+}
+
+function showLevel(
+  { id, how, path, allegedBy }: Level,
+  nameOf: (id: string) => string,
+  roles: readonly ActorRelation[],
+): string {
   const steps = path.slice(0, -1).map(({ actor, of, kind }) => nameOf(kind === 'umbrella-of' ? actor : of))
-  const as = path.length === 1 && last?.as ? `, as ${last.as}` : ''
   const via = steps.length === 0 ? '' : `, through ${steps.join(', ')}`
-  const doubt = allegedBy.length === 0 ? '' : ` · alleged by ${allegedBy.map(nameOf).join(', ')}`
-  return `${how === 'in' ? 'in' : 'backed by'} ${nameOf(id)}${as}${via}${doubt}`
+  const parts = [
+    `${how === 'in' ? 'in' : 'backed by'} ${nameOf(id)}${via}`,
+    allegedBy.length === 0 ? '' : `alleged by ${allegedBy.map(nameOf).join(', ')}`,
+    ...roles.map(
+      (role) =>
+        `as ${role.as ?? ''}${role.allegedBy.length === 0 ? '' : ` (alleged by ${role.allegedBy.map(nameOf).join(', ')})`}`,
+    ),
+  ]
+  return parts.filter((part) => part !== '').join(' · ')
 }
 
 function originsOf({ origins }: ActorDirectory, facts: readonly { readonly origin: string }[]): string[] {

@@ -47,10 +47,16 @@ export function rollUp(
   let edge: readonly Pick<Level, 'id' | 'path'>[] = [{ id, path: [] }]
   while (edge.length > 0) {
     const reached = edge.flatMap((from) => stepsUp(directory, from, day))
-    const fresh = reached.filter((level) => level.id !== id && improves(level, levels.get(keyOf(level))))
-    for (const level of fresh) levels.set(keyOf(level), level)
+    const fresh = new Set<Level>()
+    for (const level of reached) {
+      const known = levels.get(keyOf(level))
+      if (level.id === id || !improves(level, known)) continue
+      levels.set(keyOf(level), level)
+      fresh.add(level)
+      if (known) fresh.delete(known)
+    }
     // Who backs a backer is another matter.
-    edge = fresh.filter(({ how }) => how === 'in')
+    edge = [...fresh].filter(({ how }) => how === 'in')
   }
   return [...levels.values()].toSorted(nearestFirst)
 }
