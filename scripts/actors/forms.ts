@@ -25,7 +25,8 @@ export function compileForms(
   const marks = { cued: new Set(sources.shapes.cue_forms), local: new Set(sources.shapes.local_forms) }
   const forms = new Map<string, Form[]>()
   const add = (text: string, at: number, exact: boolean, cued: boolean) => {
-    const form = toForm(text, at, exact, cued, marks, spellings)
+    const alias = text !== listed[at]?.actor.name
+    const form = toForm(text, at, { exact, cued, alias }, marks, spellings)
     if (form.key === '') throw new Error(`data/actors: "${text}" folds to nothing`)
     forms.set(form.key, mergeForm(forms.get(form.key) ?? [], form.form))
   }
@@ -47,8 +48,11 @@ function toActorRow({ id, name, kind, country, sector, from, to, codes }: KnownA
     : [id, name, kind, country, sector, from, to]
 }
 
-function toFormRow(key: string, { actors, capitals, exact, article, the, cued, local }: Form): FormRow {
-  const flags = (article ? 1 : 0) + (the ? 2 : 0) + (cued ? 4 : 0) + (local ? 8 : 0)
+function toFormRow(
+  key: string,
+  { actors, capitals, exact, article, the, cued, local, alias }: Form,
+): FormRow {
+  const flags = (article ? 1 : 0) + (the ? 2 : 0) + (cued ? 4 : 0) + (local ? 8 : 0) + (alias ? 16 : 0)
   return exact === null ? [key, actors, capitals, flags] : [key, actors, capitals, flags, exact]
 }
 
@@ -59,8 +63,7 @@ function isAcronym(name: string): boolean {
 function toForm(
   text: string,
   at: number,
-  exact: boolean,
-  cued: boolean,
+  { exact, cued, alias }: Pick<Form, 'cued' | 'alias'> & { readonly exact: boolean },
   marks: { readonly cued: ReadonlySet<string>; readonly local: ReadonlySet<string> },
   spellings: ReadonlyMap<string, string>,
 ) {
@@ -76,6 +79,7 @@ function toForm(
     // "The Australian government" is no newspaper.
     cued: cued || (the && keys.length === 1) || marks.cued.has(bare),
     local: marks.local.has(bare),
+    alias,
   }
   return { key: keys.join(' '), form }
 }
@@ -95,6 +99,7 @@ function mergeForm(forms: readonly Form[], form: Form): Form[] {
     ...other,
     actors: [...new Set([...other.actors, ...form.actors])],
     cued: other.cued && form.cued,
+    alias: other.alias && form.alias,
   }
   return forms.with(same, merged)
 }

@@ -23,12 +23,18 @@ export function compileNouns(sources: Sources, states: readonly StateEntry[]) {
     bodies: nouns.bodies.map(nounKey),
     states: states.map(({ code, id, name, leader }): [string, State] => [code, { id, name, leader }]),
     metonyms: states.flatMap(({ code, metonyms }) =>
-      metonyms.map((name): [string, string] => [nounKey(name), code]),
+      metonyms.flatMap(withoutMarks).map((name): [string, string] => [nounKey(name), code]),
     ),
     offices: [...officeTable(sources)],
     officeNames: [...new Set(sources.entries.flatMap((entry) => entry.offices.map(({ office }) => office)))],
   }
   return { tables, senses: senses.map((sense) => JSON.parse(sense) as Noun) }
+}
+
+// "Bogotá" is written "Bogota" too.
+function withoutMarks(name: string): string[] {
+  const bare = name.normalize('NFD').replace(/\p{M}/gu, '')
+  return bare === name ? [name] : [name, bare]
 }
 
 /** The words of a noun as the tokens give them, lower case, joined by spaces: "self-defence group" is "self - defence group". */
@@ -54,7 +60,8 @@ function nounTable(sources: Sources): Map<string, Noun> {
   return table
 }
 
-function pluralOf(noun: string): string {
+/** The regular plural of a noun. */
+export function pluralOf(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
 }

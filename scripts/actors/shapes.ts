@@ -1,5 +1,11 @@
-import { nounKey } from './nouns.ts'
+import { nounKey, pluralOf } from './nouns.ts'
 import type { Sources } from './sources.ts'
+
+// "gunman / gunmen"; of one without a plural of its own the regular one counts too.
+function formsOf(noun: string): string[] {
+  const [one = '', many = pluralOf(one)] = noun.split(' / ')
+  return [one, many]
+}
 
 const lastWord = (noun: string): string => noun.split(' ').at(-1) ?? noun
 
@@ -34,6 +40,14 @@ export function compileShapes(sources: Sources) {
       words.map((word) => [word, { kind, sector }]),
     ),
     personNouns: [...new Set(singles.filter((noun) => !bodies.has(noun)).map(lastWord))],
+    armedNouns: [
+      ...new Set(
+        nouns.nouns
+          .filter(({ sector }) => /^(?:REB|UAF|PRM|MIL)$/.test(sector ?? ''))
+          .flatMap(({ one, collective }) => [...one.flatMap(formsOf), ...collective])
+          .map((word) => lastWord(nounKey(word))),
+      ),
+    ],
     agentNouns: [
       ...new Set(
         nouns.nouns

@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts'
 import { actors } from './actors/actors.ts'
 import type { CausePhrases } from './claims/cause-phrases.ts'
 import { claims } from './claims/claims.ts'
+import { datedActors } from './claims/codes-then.ts'
 import { conduct } from './conduct/conduct.ts'
 import type { ConductWords } from './conduct/conduct-words.ts'
 import type { ConfidenceWeights } from './claims/confidence.ts'
@@ -104,7 +105,7 @@ function stages(given: Resources): Pipeline<Layer> {
     .use(stances(given.speech, given.stances))
     .use(harm(given.harm))
     .use(events(given.events, given.instruments, given.contexts, given.eventWords))
-    .use(claims(given.causes, given.confidence))
+    .use(claims(given.causes, given.confidence, datedActors(given.actors.actors)))
     .use(
       conduct(given.events, given.eventWords, given.conduct, {
         labels: given.model.labels.acts,

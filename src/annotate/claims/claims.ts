@@ -5,12 +5,17 @@ import { announcer, attributionOf, isQuoted } from './attribution.ts'
 import type { CausePhrases } from './cause-phrases.ts'
 import { causesOf } from './causes.ts'
 import { claimId } from './claim-id.ts'
+import { type DatedActors, withCodesThen } from './codes-then.ts'
 import { confidenceOf, type ConfidenceWeights } from './confidence.ts'
 
 type Needs = 'sentences' | 'actors' | 'speakers' | 'events'
 
 /** Joins each event to who says so: one claim an event mention. */
-export function claims(causePhrases: CausePhrases, weights: ConfidenceWeights): Stage<Needs, 'claims'> {
+export function claims(
+  causePhrases: CausePhrases,
+  weights: ConfidenceWeights,
+  dated: DatedActors,
+): Stage<Needs, 'claims'> {
   return {
     gives: 'claims',
     needs: ['sentences', 'actors', 'speakers', 'events'],
@@ -18,7 +23,13 @@ export function claims(causePhrases: CausePhrases, weights: ConfidenceWeights): 
       const ids = idsOf(doc)
       const causes = causesOf(doc, causePhrases, ids)
       return doc.events.map((event, index) => ({
-        ...claimOf(doc, event, ids, index, causes.get(index) ?? []),
+        ...claimOf(
+          doc,
+          withCodesThen(event, dated, doc.report.published),
+          ids,
+          index,
+          causes.get(index) ?? [],
+        ),
         confidence: confidenceOf(weights, event),
       }))
     },

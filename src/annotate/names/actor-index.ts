@@ -29,6 +29,8 @@ export interface Form {
   readonly cued: boolean
   /** Taken only when the report names the actor's country ("Congress"). */
   readonly local: boolean
+  /** No actor has it as its canonical name. */
+  readonly alias: boolean
 }
 
 /** What a last or first word says of an organisation. */
@@ -58,6 +60,8 @@ export interface Shapes {
   readonly groupOpeners: ReadonlyMap<string, OrganisationShape>
   readonly personNouns: ReadonlySet<string>
   readonly agentNouns: ReadonlySet<string>
+  /** Nouns for those who bear arms: a group's, not a newspaper's. */
+  readonly armedNouns: ReadonlySet<string>
 }
 
 /** Everything the `names` stage knows. */
@@ -134,7 +138,7 @@ export type ActorRow = readonly [
   codes?: readonly ActorCodes[],
 ]
 
-/** One form of the compiled file. `flags`: 1 article, 2 the, 4 cued, 8 local. */
+/** One form of the compiled file. `flags`: 1 article, 2 the, 4 cued, 8 local, 16 alias. */
 export type FormRow = readonly [
   key: string,
   actors: readonly number[],
@@ -208,6 +212,7 @@ function toForms(rows: readonly FormRow[]): ReadonlyMap<string, readonly Form[]>
       the: (flags & 2) > 0,
       cued: (flags & 4) > 0,
       local: (flags & 8) > 0,
+      alias: (flags & 16) > 0,
     }
     const others = forms.get(key)
     if (others) others.push(form)

@@ -1,3 +1,4 @@
+import { codesOn } from '../../model/actor-directory.ts'
 import type { Name } from '../../model/doc.ts'
 import type { KnownActor } from './actor-index.ts'
 
@@ -14,9 +15,13 @@ export interface Candidate {
 /** Kinds of names that are bodies of people: what an acronym or "the Brigades" may stand for. */
 export const BODIES: ReadonlySet<string> = new Set(['organisation', 'armed-group', 'media'])
 
-/** The name of a known actor. A people is called as the text calls it ("Iraqis"), an actor by its canonical name. */
-export function nameOf(actor: KnownActor, why: string): Identity {
-  const { id, name, country, sector, kind } = actor
+/**
+ * The name of a known actor, with the codes that it has on a day; without one, those that it has at most times. A people is called as the text calls it ("Iraqis"), an actor by its
+ * canonical name.
+ */
+export function nameOf(actor: KnownActor, why: string, day: string | null): Identity {
+  const { id, name, kind } = actor
+  const { country, sector } = day === null ? actor : codesOn(actor, day)
   return { name, entity: id, country, sector, kind, why }
 }
 

@@ -68,7 +68,7 @@ describe('describeActor', () => {
     ['[Islamic State fighters] fled.', 'fighters', 'Islamic State, acta:islamic-state, IRQ, REB'],
     ['[fighters from the Arakan Army] fled.', 'fighters', 'Arakan Army, acta:arakan-army, MMR, REB'],
     ['[UN peacekeepers] left.', 'peacekeepers', 'United Nations, acta:united-nations, IGO, MIL'],
-    ['[members of the Taliban] met.', 'members', 'Taliban, acta:taliban, AFG, REB'],
+    ['[members of the Taliban] met.', 'members', 'Taliban, acta:taliban, AFG, GOV'],
     ['[a member of the Kenyan armed forces] died.', 'member', 'Kenya, acta:kenya, KEN, MIL'],
     ['[the four Nato allies] met.', 'allies', 'Nato allies, -, IGO, -'],
     ['[a spokesman for the port] said so.', 'spokesman', 'spokesman for the port, -, -, -'],
@@ -101,8 +101,28 @@ describe('describeActor', () => {
     ['[the site] was hit.', 'site', null],
     ['[weapons] were found.', 'weapons', null],
     ['[Turkish airspace] was closed.', 'airspace', null],
+    // What only the words tell
+    ['[government forces] fired.', 'forces', 'government forces, -, -, MIL'],
+    ['[Syrian government forces] fired.', 'forces', 'Syria, acta:syria, SYR, MIL'],
+    ['[the Maduro government] fell.', 'government', 'Venezuela, acta:venezuela, VEN, GOV'],
+    ['[Bolsonaro supporters] met.', 'supporters', 'Bolsonaro supporters, -, BRA, -'],
+    ['[UN investigators] left.', 'investigators', 'United Nations, acta:united-nations, IGO, -'],
+    ['[UN peacekeepers] left.', 'peacekeepers', 'United Nations, acta:united-nations, IGO, MIL'],
+    ['[Oxfam staff] left.', 'staff', 'Oxfam staff, -, NGO, -'],
+    ['[Chad’s military rulers] fell.', 'rulers', 'Chad, acta:chad, TCD, GOV'],
+    ['[Phnom Penh] spoke.', 'Penh', 'Cambodia, acta:cambodia, KHM, GOV'],
+    ['[Bogota] spoke.', 'Bogota', 'Colombia, acta:colombia, COL, GOV'],
+    ['[Chilean opposition leader Rosa Lund] spoke.', 'Lund', 'Rosa Lund, -, CHL, OPP'],
   ])('%s (%s)', async (marked, head, expected) => {
     expect(await actorOf(marked, head)).toBe(expected)
+  })
+
+  test.each([
+    ['2010-06-01', 'Taliban, acta:taliban, AFG, REB'],
+    ['2022-06-01', 'Taliban, acta:taliban, AFG, GOV'],
+    [null, 'Taliban, acta:taliban, AFG, REB'],
+  ])('codes are those of the day: the Taliban in a report of %s', async (published, expected) => {
+    expect(await actorOf('[The Taliban] met.', 'Taliban', published)).toBe(expected)
   })
 
   test.each([

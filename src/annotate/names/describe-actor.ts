@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Doc } from '../../model/doc.ts'
-import type { ActorNouns } from './actor-index.ts'
+import type { ActorNouns, Noun } from './actor-index.ts'
 import { type Inner, type DescribedPhrase, readPhrase } from './described-phrase.ts'
 import { countryLeader, officeHolder } from './office-holder.ts'
 import { phraseName } from './phrase-name.ts'
@@ -54,7 +54,9 @@ function headName(given: Given): Described | null {
   const inner = phrase.names.find(({ first, last }) => first <= phrase.head && phrase.head < last)
   if (!inner) return null
   const { name } = inner
-  if (name.kind === 'people') return fromPeople(given, inner)
+  const capital = isGuess(inner) ? metonym(given) : null
+  if (capital) return capital
+  if (name.kind === 'people') return isNoun(given, inner) ? null : fromPeople(given, inner)
   const state =
     name.why.startsWith('shape') && name.sector === 'MIL' ? nouns.states.get(name.country ?? '') : undefined
   if (state)
@@ -65,7 +67,38 @@ function headName(given: Given): Described | null {
       sector: name.sector,
       why: 'state organ',
     }
-  return named(inner, name.kind === 'state' ? 'state' : `name: ${name.kind}`)
+  if (name.kind === 'person') return titled(given, inner)
+  const actor = named(inner, name.kind === 'state' ? 'state' : `name: ${name.kind}`)
+  return isGuess(inner) ? withOwner(given, actor) : actor
+}
+
+function isGuess({ name }: Inner): boolean {
+  return name.entity === null && /^(?:model|shape)/.test(name.why)
+}
+
+// "Jihadists burned a school": at the head of a sentence the model takes the noun for a people.
+function isNoun({ phrase: { noun, nounFirst, nounLast } }: Given, inner: Inner): boolean {
+  return isGuess(inner) && noun !== null && nounFirst <= inner.first && inner.last <= nounLast
+}
+
+// "Ukraine’s General Staff": a body that only its owner tells the country of.
+function withOwner({ phrase }: Given, actor: Described): Described {
+  const owner = ownerOf(phrase)
+  const country = actor.country ?? owner?.name.country ?? null
+  return owner ? { ...actor, country, sector: actor.sector ?? phrase.noun?.sector ?? null } : actor
+}
+
+// "the Belarusian opposition leader Alena Hrib": of whom nothing is known but what the words before the name say.
+function titled({ doc, nouns, phrase }: Given, inner: Inner): Described {
+  const actor = named(inner, 'name: person')
+  if (inner.name.entity !== null || inner.first <= phrase.first) return actor
+  const title = readPhrase(doc, nouns, phrase.first, inner.first, inner.first - 1)
+  const one = title.noun?.number === 'one'
+  return {
+    ...actor,
+    country: actor.country ?? countryOf(title),
+    sector: actor.sector ?? (one ? sectorOf(title) : null),
+  }
 }
 
 function named({ name: { name, entity, country, sector } }: Inner, why: string): Described {
@@ -93,13 +126,14 @@ function fromPeople({ phrase, nouns, doc }: Given, { name }: Inner): Described {
 }
 
 // "Boko Haram leader Abubakar Shekau", "the Kenyan president, William Ruto": the person beside the head.
-function besideHead({ phrase, doc }: Given): Described | null {
+function besideHead(given: Given): Described | null {
+  const { phrase, doc } = given
   if (!phrase.noun || phrase.noun.number === 'group') return null
   const person = phrase.names.find(({ first, name }) => {
     if (name.kind !== 'person' || first <= phrase.head) return false
     return /^\s*,?\s*$/.test(doc.report.text.slice(phrase.tokens[phrase.head]?.end, name.start))
   })
-  return person ? named(person, 'name: person') : null
+  return person ? titled(given, person) : null
 }
 
 // "Ankara said": a bare capital stands for its government; whether it acts is for the caller to see.
@@ -152,7 +186,21 @@ function memberOfGroup({ phrase }: Given): Described | null {
     return null
   const group = groupOf(phrase)
   if (!group || (noun.sector !== null && !ABSORBED.has(noun.sector))) return null
-  return { ...named(group, `member of ${group.name.kind}`), sector: group.name.sector ?? noun.sector }
+  return { ...named(group, `member of ${group.name.kind}`), sector: sectorWithin(group, phrase, noun) }
+}
+
+// "Delta Party gunmen" bear arms, whatever their party does; "UN peacekeepers" are soldiers and "UN police" police, but "UN
+// investigators" and "inspectors" are the UN.
+function sectorWithin(
+  { name }: Inner,
+  { tokens, nounFirst, nounLast }: DescribedPhrase,
+  noun: Noun,
+): string | null {
+  if (name.sector === 'PTY' && /^(?:REB|UAF|PRM)$/.test(noun.sector ?? '')) return noun.sector
+  if (name.sector !== null || !/^(?:IGO|NGO)$/.test(name.country ?? '')) return name.sector ?? noun.sector
+  const police = tokens.slice(nounFirst, nounLast).some(({ text }) => /^police/i.test(text))
+  const kept = noun.sector === 'MIL' || noun.sector === 'JUD' || police || noun.office !== null
+  return kept ? noun.sector : null
 }
 
 // "a member of the Kenyan armed forces": what the forces are.
@@ -198,7 +246,7 @@ function organOfState({ phrase, nouns }: Given): Described | null {
   const { noun, modifiers } = phrase
   const acts = noun?.traits.includes('organ') === true || noun?.traits.includes('arms') === true
   if (!noun || !acts || modifiers.some(({ nonstate }) => nonstate)) return null
-  const owner = ownerOf(phrase)
+  const owner = ownerOf(phrase) ?? headOfState(phrase)
   const state = nouns.states.get(owner?.name.country ?? '')
   if (!owner || !state || hasBond(phrase) || isEthnic(phrase)) return null
   return {
@@ -208,6 +256,20 @@ function organOfState({ phrase, nouns }: Given): Described | null {
     sector: sectorOf(phrase),
     why: 'state organ',
   }
+}
+
+// "the Maduro government": that of the country of whoever it is called by.
+function headOfState(phrase: DescribedPhrase): Inner | undefined {
+  const { tokens, head } = phrase
+  const governs = /^(?:government|regime|administration)$/i.test(tokens[head]?.text ?? '')
+  const person = governs ? personBefore(phrase) : undefined
+  return person?.name.sector === 'GOV' ? person : undefined
+}
+
+function personBefore({ names, nounFirst }: DescribedPhrase): Inner | undefined {
+  return names.findLast(
+    ({ name, last, bond }) => name.kind === 'person' && last <= nounFirst && bond === 'own',
+  )
 }
 
 function hasBond({ names, nounFirst }: DescribedPhrase): boolean {
@@ -231,16 +293,26 @@ function describedNoun({ phrase, nouns, doc }: Given): Described | null {
     name: phraseName(doc, nouns, phrase),
     entity: null,
     country,
-    sector: sectorOf(phrase),
+    sector: hasStaff(phrase) ? (groupOf(phrase)?.name.sector ?? null) : sectorOf(phrase),
     why: 'described',
   }
+}
+
+// "MSF staff", "Delta Party workers": what they do there is what their body does.
+function hasStaff(phrase: DescribedPhrase): boolean {
+  const { country = null, sector = null } = groupOf(phrase)?.name ?? {}
+  const body = sector === 'PTY' || country === 'IGO' || country === 'NGO'
+  return body && /^(?:LAB|EDU|MED|OPP)$/.test(phrase.noun?.sector ?? '')
 }
 
 function sectorOf({ noun, modifiers, names }: DescribedPhrase): string | null {
   const sector = noun?.sector ?? null
   const nonstate = modifiers.find((modifier) => modifier.nonstate)
   if (nonstate && (sector === null || sector === 'MIL' || sector === 'UAF')) return nonstate.sector
-  const [first] = modifiers
+  // "government forces" are forces.
+  const first = modifiers.find(
+    (modifier) => modifier.sector !== 'GOV' || (sector !== 'MIL' && sector !== 'COP'),
+  )
   if (first && noun?.traits.some((trait) => REFINED.has(trait)) && (sector === null || REFINED.has(sector)))
     return first.sector
   // "Turkish-backed forces": a state does not back its own.
@@ -259,7 +331,8 @@ function countryOf(phrase: DescribedPhrase): string | null {
   const after = phrase.names.find(
     ({ first, name }) => first > phrase.head && name.kind === 'state' && isPlaced(phrase, first),
   )
-  return after?.name.country ?? null
+  // "Bolsonaro’s supporters" are of his country.
+  return (after ?? personBefore(phrase))?.name.country ?? null
 }
 
 function isPlaced({ tokens, head }: DescribedPhrase, first: number): boolean {

@@ -18,7 +18,7 @@ type Marks = Readonly<Record<string, EntityKind>>
 async function partsOf(text: string, marks: Marks) {
   const { tokens, sentences } = await docOf(text)
   const words = toWords(tokens, index.spellings, new Set(sentences.map(({ first }) => first)))
-  const known = knownNames(words, index)
+  const known = knownNames(words, index, null)
   const shapes = [
     ...organisationShapes(words, known, index, text),
     ...personShapes(words, capitalRuns(words, known, index), known, index, text),

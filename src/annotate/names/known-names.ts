@@ -1,5 +1,6 @@
 import type { ActorIndex, Form, KnownActor } from './actor-index.ts'
-import { type Candidate, nameOf } from './candidate.ts'
+import { BODIES, type Candidate, type Identity, nameOf } from './candidate.ts'
+import { chooseActor } from './choose-actor.ts'
 import { isJoiner, type Word, wordEnd } from './fold.ts'
 
 /** One form found in the text, with all actors it may mean. */
@@ -10,8 +11,15 @@ interface Hit {
   readonly actors: readonly KnownActor[]
 }
 
-/** Names of the dictionary: the longest form at each place. One form of several actors goes by the countries the report names. */
-export function knownNames(words: readonly Word[], index: ActorIndex): readonly Candidate[] {
+/**
+ * Names of the dictionary: the longest form at each place. One form of several actors goes by what else the report says; where that
+ * does not tell, it stays ambiguous: a name without an entity, whose `why` says between whom.
+ */
+export function knownNames(
+  words: readonly Word[],
+  index: ActorIndex,
+  day: string | null,
+): readonly Candidate[] {
   const hits = findHits(words, index)
   const countries = countriesNamed(words, hits, index)
   const spelled = new Set(
@@ -19,12 +27,40 @@ export function knownNames(words: readonly Word[], index: ActorIndex): readonly 
   )
   return hits.flatMap(({ first, last, form, actors }) => {
     if (form.actors.length === 0) return [{ first, last, name: NO_NAME }]
-    const actor = choose(actors, form, countries, spelled)
-    if (!actor) return []
-    const why = form.exact !== null ? 'acronym' : 'exact'
-    const people = actor.kind === 'people'
-    return [{ first, last, name: nameOf(actor, `${people ? 'demonym' : why}: ${actor.kind}`) }]
+    const armed = index.shapes.armedNouns.has(words[last]?.token.text.toLowerCase() ?? '')
+    const chosen = chooseActor(actors, form, { countries, spelled, armed, day })
+    const name = nameOfAny(chosen, form, day, words.slice(first, last))
+    return name ? [{ first, last, name }] : []
   })
+}
+
+function nameOfAny(
+  actors: readonly KnownActor[],
+  form: Form,
+  day: string | null,
+  words: readonly Word[],
+): Identity | null {
+  const [actor] = actors
+  if (!actor) return null
+  const { kind } = actor
+  // Of states and peoples the first in the list is meant, and "Dominican" is no riddle to its readers.
+  if (actors.length > 1 && BODIES.has(kind)) return ambiguousName(actors, words)
+  if (kind === 'people') return nameOf(actor, `demonym: ${kind}`, day)
+  const why = form.exact !== null ? 'acronym' : form.alias ? 'alias' : 'exact'
+  return nameOf(actor, `${why}: ${kind}`, day)
+}
+
+function ambiguousName(actors: readonly KnownActor[], words: readonly Word[]): Identity {
+  const shared = <K extends keyof KnownActor>(key: K): KnownActor[K] | null =>
+    actors.every((actor) => actor[key] === actors[0]?.[key]) ? (actors[0]?.[key] ?? null) : null
+  return {
+    name: words.map(({ token }) => token.text).join(' '),
+    entity: null,
+    country: shared('country'),
+    sector: shared('sector'),
+    kind: shared('kind') ?? 'organisation',
+    why: `ambiguous: ${actors.map(({ name }) => name).join(' or ')}`,
+  }
 }
 
 /** Marks the phrases that hold a name and are none ("Gulf of Oman"); dropped at the end. */
@@ -172,28 +208,4 @@ function countriesNamed(
     if (country) countries.add(country)
   }
   return countries
-}
-
-// "RSF" is the Rapid Support Forces in a report on Sudan and Reporters Without Borders in others.
-function choose(
-  actors: readonly KnownActor[],
-  form: Form,
-  countries: ReadonlySet<string>,
-  spelled: ReadonlySet<KnownActor>,
-): KnownActor | null {
-  const worth = (actor: KnownActor): number => {
-    if (spelled.has(actor)) return 3
-    if (actor.country !== null && countries.has(actor.country)) return 2
-    return !form.local &&
-      (actor.kind === 'media' ||
-        actor.kind === 'state' ||
-        actor.country === null ||
-        /^(?:IGO|NGO)$/.test(actor.country))
-      ? 1
-      : 0
-  }
-  if (actors.length === 1)
-    return form.local && worth(actors[0] as KnownActor) < 2 ? null : (actors[0] ?? null)
-  const best = actors.toSorted((a, b) => worth(b) - worth(a))[0] ?? null
-  return best && worth(best) > 0 ? best : null
 }

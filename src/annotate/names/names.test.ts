@@ -83,6 +83,7 @@ describe('names of the dictionary', () => {
       'Sudanese towns fear the RSF.',
       ['Sudanese = Sudanese, people, SDN', 'RSF = Rapid Support Forces, armed-group, SDN'],
     ],
+    ['RSF fighters took the town.', ['RSF = Rapid Support Forces, armed-group, SDN']],
     ['The press index of RSF is out.', ['RSF = Reporters Without Borders, organisation, NGO']],
   ])('%s', async (text, expected) => {
     expect(await brief(text)).toEqual(expected)

@@ -1,4 +1,5 @@
 import type { Doc, Sentence } from '../../model/doc.ts'
+import type { Report } from '../../model/report.ts'
 import { type Mention, wordsAt } from '../../model/span.ts'
 import type { Stage } from '../pipeline.ts'
 import type { ActorIndex } from './actor-index.ts'
@@ -27,7 +28,7 @@ export function names(actors: ActorIndex): Stage<Needs, 'names'> {
     annotate: (doc) => {
       const words = toWords(doc.tokens, actors.spellings, openers(doc))
       const spans = modelSpans(words, doc.entities, actors.shapes)
-      const candidates = findNames(words, spans, actors, doc.report.text)
+      const candidates = findNames(words, spans, actors, doc.report)
       const mentions = longest(candidates).flatMap((candidate) => toMention(doc, words, candidate))
       return withAntecedents(doc.report.text, mentions)
     },
@@ -39,9 +40,9 @@ function findNames(
   words: readonly Word[],
   spans: readonly ModelSpan[],
   actors: ActorIndex,
-  text: string,
+  { text, published }: Report,
 ): readonly Candidate[] {
-  const known = knownNames(words, actors)
+  const known = knownNames(words, actors, published)
   const organisations = organisationShapes(words, known, actors, text)
   const persons = personShapes(words, capitalRuns(words, known, actors), known, actors, text)
   const found = longest([...known, ...organisations, ...persons])
