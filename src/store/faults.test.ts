@@ -1,19 +1,71 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, statfsSync } from 'node:fs'
+import { join } from 'node:path'
 import { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { findPostgres } from '../../scripts/find-postgres.ts'
 import { aFillOf } from '../../test/support/fill.ts'
 import { acknowledgedIn, expectWhole, killRounds } from '../../test/support/kill-rounds.ts'
 import { type Server, startPostgres } from '../../test/support/postgres.ts'
 import { ended, start } from '../../test/support/run-acta.ts'
+import { temporaryFolder } from '../../test/support/temporary-folder.ts'
 import { nameOf, openStore } from './open-store.ts'
 
 // `npm run test:slow` kills thirty times.
 const ROUNDS = 2
 const PATIENCE_MS = 300_000
+const root = temporaryFolder()
 const bin = await findPostgres().catch((error: unknown) => {
   if (process.env['CI']) throw error
   return null
 })
+
+describe('a record on the embedded database', () => {
+  it(
+    'is whole after its process is killed at any moment',
+    async () => {
+      expect(await killRounds(mkdtempSync(join(root, 'killed-')), ROUNDS)).toBeGreaterThan(0)
+    },
+    PATIENCE_MS,
+  )
+
+  // Only root may make a small disk.
+  it.skipIf(!canMount())(
+    'says that the disk is full, and is whole once there is room',
+    async () => {
+      const disk = mkdtempSync(join(root, 'disk-'))
+      const data = join(disk, 'data')
+      mount(disk, 'size=128m')
+      onTestFinished(() => void execFileSync('umount', ['-l', disk]))
+      await (await openStore(data)).close()
+      const { blocks, bfree, bsize } = statfsSync(disk)
+      mount(disk, `remount,size=${(blocks - bfree) * bsize + 300_000}`)
+      const { stdout } = await ended(start('fill-store.ts', [data]))
+      expect(stdout).toMatch(/failed \d+: the disk is full \(.*\): make room/)
+      mount(disk, 'remount,size=256m')
+      const store = await openStore(data)
+      await expectWhole(store, acknowledgedIn(stdout))
+      await store.close()
+    },
+    PATIENCE_MS,
+  )
+})
+
+function mount(disk: string, options: string): void {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', disk], { stdio: 'ignore' })
+}
+
+function canMount(): boolean {
+  const disk = join(root, 'probe')
+  mkdirSync(disk)
+  try {
+    mount(disk, 'size=1m')
+    execFileSync('umount', [disk])
+    return true
+  } catch {
+    return false
+  }
+}
 
 describe.skipIf(bin === null)('a record on a PostgreSQL server', () => {
   let server: Server

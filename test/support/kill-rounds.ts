@@ -37,7 +37,7 @@ export async function killRounds(data: string, rounds: number): Promise<number> 
     const first = Math.max(next - 3, 0)
     const filler = start('fill-store.ts', [data, String(first)])
     const ends = ended(filler)
-    await line(filler, /^open/)
+    await line(filler, /^took/)
     await delay(Math.random() * 1500)
     filler.kill('SIGKILL')
     const { stdout } = await ends
