@@ -2,21 +2,24 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aReport } from '../test/support/made-up.ts'
 import { standInReader } from '../test/support/stand-in-reader.ts'
-import { ingest, read, ReaderError } from './ingest.ts'
+import { ingest, read, ReaderError, type Readers } from './ingest.ts'
+import { loadLinker } from './link/load-linker.ts'
 import type { Report } from './model/report.ts'
 import { openPglite } from './store/pglite.ts'
 import { sqlStore } from './store/sql-store.ts'
 import type { Store } from './store/store.ts'
 
 let store: Store
+let readers: Readers
 beforeAll(async () => {
   store = sqlStore(await openPglite(null))
+  readers = { reader: standInReader, linker: await loadLinker() }
 })
 afterAll(() => store.close())
 
 async function take(reports: readonly Report[]): Promise<void> {
   const run = await store.addRun({ reader: standInReader.version, command: null })
-  for (const report of reports) await ingest(store, standInReader, run, report)
+  for (const report of reports) await ingest(store, readers, run, report)
 }
 
 /** All the record holds of some reports. */
@@ -29,10 +32,10 @@ describe('the road of a report', () => {
   it('ends with the report and its claims in the record', async () => {
     const report = aReport({ text: 'Rebels shelled the port. Soldiers shelled the hills.' })
     const run = await store.addRun({ reader: standInReader.version, command: null })
-    expect(await ingest(store, standInReader, run, report)).toEqual({ added: 'new', claims: 2 })
+    expect(await ingest(store, readers, run, report)).toEqual({ added: 'new', claims: 2 })
     expect(await store.report(report.id)).toEqual(report)
     expect((await store.claims(report.id)).map(({ event }) => event.trigger.start)).toEqual([7, 34])
-    expect(await ingest(store, standInReader, run, report)).toEqual({ added: 'known', claims: 2 })
+    expect(await ingest(store, readers, run, report)).toEqual({ added: 'known', claims: 2 })
   })
 
   it('gone twice, in whole or in part, is gone once', async () => {

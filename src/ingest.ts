@@ -2,7 +2,10 @@ import type { Reading } from './model/claim.ts'
 import type { Doc } from './model/doc.ts'
 import type { Gap } from './model/gap.ts'
 import type { Report } from './model/report.ts'
-import type { Added, RunId, Store } from './store/store.ts'
+import type { Linker } from './link/linker.ts'
+import { tell } from './link/tell.ts'
+import { linkReading } from './linking.ts'
+import type { Added, RunId, Store, Taking } from './store/store.ts'
 
 /** Reads reports. The same version takes the same claims from the same report, in any process. */
 export interface Reader {
@@ -12,6 +15,12 @@ export interface Reader {
   gaps(report: Report): Promise<readonly Gap[]>
 }
 
+/** What reports are read and linked with. */
+export interface Readers {
+  readonly reader: Reader
+  readonly linker: Linker
+}
+
 /** What became of one report: whether it was new, and how many claims were read from it. */
 export interface Ingested {
   readonly added: Exclude<Added, 'erased'>
@@ -19,16 +28,36 @@ export interface Ingested {
 }
 
 /**
- * The whole road of one report: it is kept, read, and what was read is kept. Taking it twice is as taking it once; taking it
- * again after a crash half-way completes it. Throws `ReaderError` when the reader fails: then the report is kept, unread; and
- * `ErasedError` when it was erased before.
+ * The whole road of one report: it is kept, read, linked with the record, and what was read and linked is kept in one step.
+ * Taking it twice is as taking it once; taking it again after a crash half-way completes it. Throws `ReaderError` when the
+ * reader fails: then the report is kept, unread; and `ErasedError` when it was erased before.
  */
-export async function ingest(store: Store, reader: Reader, run: RunId, report: Report): Promise<Ingested> {
+export async function ingest(
+  store: Store,
+  { reader, linker }: Readers,
+  run: RunId,
+  report: Report,
+): Promise<Ingested> {
   const added = await store.addReport(report)
   if (added === 'erased') throw new ErasedError(report)
   const reading = await read(reader, report)
-  await store.addClaims(run, reading)
+  await link(store, linker, { run, report, reading })
   return { added, claims: reading.claims.length }
+}
+
+/** Another writer may add claims worth comparing meanwhile: then they are compared again. */
+async function link(
+  store: Store,
+  linker: Linker,
+  taken: Pick<Taking, 'run' | 'report' | 'reading'>,
+): Promise<void> {
+  const told = tell(taken.report, taken.reading.claims, null)
+  const { outcome } = await store.take({
+    ...taken,
+    ...(await linkReading(store, linker, taken.reading, told)),
+  })
+  if (outcome === 'erased') throw new ErasedError(taken.report)
+  if (outcome === 'stale') await link(store, linker, taken)
 }
 
 /** What a reader takes from a report. Throws `ReaderError`. */

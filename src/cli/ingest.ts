@@ -1,9 +1,10 @@
 import type { FieldMap } from '../intake/field-map.ts'
 import { Command } from 'commander'
 import type { IntakeOptions } from '../intake/read-inputs.ts'
+import type { Readers } from '../ingest.ts'
 import type { Report } from '../model/report.ts'
 import type { Store } from '../store/store.ts'
-import type { LoadReader } from './load-reader.ts'
+import { type LoadReader, loadReaders } from './load-reader.ts'
 import { count } from './count.ts'
 import { dataOption, dayOption, mapOption } from './options.ts'
 import type { Progress } from './progress.ts'
@@ -99,15 +100,16 @@ async function take(
   const refused: Error[] = []
   let claims = 0
   let run: number | undefined
+  let readers: Readers | undefined
   for await (const report of items) {
     if (report instanceof Error) {
       refused.push(report)
       continue
     }
-    const reader = await loadReader()
-    run ??= await store.addRun({ reader: reader.version, command })
+    readers ??= await loadReaders(loadReader)
+    run ??= await store.addRun({ reader: readers.reader.version, command })
     try {
-      const ingested = await ingest(store, reader, run, report)
+      const ingested = await ingest(store, readers, run, report)
       counts[ingested.added]++
       claims += ingested.claims
     } catch (error) {

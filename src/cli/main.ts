@@ -3,9 +3,13 @@ import { Command, CommanderError } from 'commander'
 import { actorCommand } from './actor.ts'
 import { backupCommand, restoreCommand } from './backup.ts'
 import { eraseCommand } from './erase.ts'
+import { incidentCommand } from './incident.ts'
+import { incidentsCommand } from './incidents.ts'
 import { ingestCommand } from './ingest.ts'
+import { judgeCommand } from './judge.ts'
 import { loadEnglishReader, type LoadReader } from './load-reader.ts'
 import { readCommand } from './read.ts'
+import { rebuildCommand } from './rebuild.ts'
 import { oneLine } from './refuse.ts'
 import { serveCommand } from './serve.ts'
 import { verifyCommand } from './verify.ts'
@@ -37,6 +41,10 @@ function program(loadReader: LoadReader): Command {
   const commands = [
     readCommand(loadReader),
     ingestCommand(loadReader),
+    incidentsCommand(),
+    incidentCommand(),
+    judgeCommand(),
+    rebuildCommand(),
     serveCommand(loadReader),
     actorCommand(),
     verifyCommand(),

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { isDay } from '../intake/day.ts'
 import { type FieldMap, FIELDS, parseFieldMap } from '../intake/field-map.ts'
+import { POLICIES } from '../link/consolidate/policies.ts'
 
 /** `--data`: where the record is. */
 export function dataOption(): Option {
@@ -42,4 +43,22 @@ export function portOption(text: string): number {
   const port = Number(text)
   if (/^\d+$/.test(text) && port < 65_536) return port
   throw new InvalidArgumentError('Give a port number from 0 to 65535.')
+}
+
+/** A moment of the record, as ISO 8601 in UTC with milliseconds, or a usage error. A day alone is its end. */
+export function momentOption(text: string): string {
+  const moment = new Date(isDay(text) ? `${text}T23:59:59.999Z` : text)
+  if (!Number.isNaN(moment.getTime())) return moment.toISOString()
+  throw new InvalidArgumentError('Give a day or a moment, such as 2024-08-03 or 2024-08-03T09:00:00Z.')
+}
+
+/** A whole number, or a usage error. */
+export function wholeOption(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('Give a whole number.')
+}
+
+/** `--policy`: how rival figures and their bounds are read as one number. */
+export function policyOption(): Option {
+  return new Option('--policy <name>', 'how rival figures are read as one').choices(POLICIES).default('best')
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import type { Store } from '../store/store.ts'
-import type { LoadReader } from './load-reader.ts'
+import { type LoadReader, loadReaders } from './load-reader.ts'
 import { dataOption, hostOption, portOption } from './options.ts'
 import { refuse } from './refuse.ts'
 
@@ -59,15 +59,15 @@ function everywhere(host: string): string {
 /** The first page of a new user must not be empty. */
 async function loadSamples(store: Store, loadReader: LoadReader): Promise<void> {
   if (!existsSync(SAMPLES) || (await store.reports({ limit: 1 })).length > 0) return
-  const [{ listInputs }, { readInputs }, { ingest }, reader] = await Promise.all([
+  const [{ listInputs }, { readInputs }, { ingest }, readers] = await Promise.all([
     import('../intake/list-inputs.ts'),
     import('../intake/read-inputs.ts'),
     import('../ingest.ts'),
-    loadReader(),
+    loadReaders(loadReader),
   ])
-  const run = await store.addRun({ reader: reader.version, command: 'sample dossier' })
+  const run = await store.addRun({ reader: readers.reader.version, command: 'sample dossier' })
   for await (const report of readInputs(await listInputs([SAMPLES], 'walk'))) {
     if (report instanceof Error) refuse(report)
-    else await ingest(store, reader, run, { ...report, sample: true })
+    else await ingest(store, readers, run, { ...report, sample: true })
   }
 }

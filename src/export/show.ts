@@ -116,7 +116,7 @@ function names(mentions: Event['actors']): string {
 }
 
 /** "Faya, Borkou (TCD)", "20 km south of Faya (TCD)", "Chad". */
-function showPlace({ name, admin1, country, precision, relation }: Place): string {
+export function showPlace({ name, admin1, country, precision, relation }: Place): string {
   if (precision === 'country' || precision === 'sea') return name
   const within = admin1 === null || name.includes(admin1) ? '' : `, ${admin1}`
   return `${relation === null ? '' : showRelation(relation)}${name}${within}${country === null ? '' : ` (${country})`}`

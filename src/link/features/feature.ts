@@ -21,3 +21,8 @@ export interface Feature {
 export function sign(name: string, detail: string): readonly Seen[] {
   return [{ sign: name, value: 1, detail }]
 }
+
+/** Whether both claims stand in one report: then what its headline, its day and its names have in common tells nothing. */
+export function ofOneReport(one: Aspects, other: Aspects): boolean {
+  return one.told.report.id === other.told.report.id
+}

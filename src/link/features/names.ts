@@ -1,12 +1,12 @@
 import { massOf, shared, type WordWeights } from '../likeness.ts'
-import type { Feature, Seen } from './feature.ts'
+import { type Feature, ofOneReport, type Seen } from './feature.ts'
 
 /** Names that both passages, and both reports, tell: of victims, streets, towns. Rare names tell more than common ones. */
 export const names: Feature = {
   name: 'names',
   see: (one, other, weights) => [
     ...compare('passage', one.names, other.names, weights),
-    ...compare('report', one.gist, other.gist, weights),
+    ...(ofOneReport(one, other) ? [] : compare('report', one.gist, other.gist, weights)),
     ...ages(one.ages, other.ages),
   ],
 }

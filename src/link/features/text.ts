@@ -1,13 +1,14 @@
 import { cosine, shared, type WordWeights } from '../likeness.ts'
-import { sign, type Feature, type Seen } from './feature.ts'
+import { type Feature, ofOneReport, type Seen, sign } from './feature.ts'
 
 /** How like the passages and the headlines are; a copy is told by its report. */
 export const text: Feature = {
   name: 'text',
   see: (one, other, weights) => [
     ...compare('passage', one.passage, other.passage, weights),
-    ...compare('title', one.title, other.title, weights),
-    ...copies(one.told, other.told),
+    ...(ofOneReport(one, other)
+      ? sign('one report', 'told apart in one report')
+      : [...compare('title', one.title, other.title, weights), ...copies(one.told, other.told)]),
   ],
 }
 
@@ -25,7 +26,6 @@ function compare(
 type Told = Parameters<Feature['see']>[0]['told']
 
 function copies(one: Told, other: Told): readonly Seen[] {
-  if (one.report.id === other.report.id) return sign('one report', 'told apart in one report')
   const [a, b] = [one, other].map(({ report }) => report.copy_of ?? report.id)
   if (a !== b || one.claim.event.trigger.text !== other.claim.event.trigger.text) return []
   return sign('copy', one.claim.event.trigger.text)

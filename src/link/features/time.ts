@@ -1,5 +1,5 @@
 import { daysApart, isoDay, type Window } from '../days.ts'
-import { type Feature, type Seen, sign } from './feature.ts'
+import { type Feature, ofOneReport, type Seen, sign } from './feature.ts'
 
 /** More than this many days are no day but an episode: "in May". */
 const EXACT = 3
@@ -12,9 +12,11 @@ const STEPS = [0, 1, 3, 7, 31] as const
  */
 export const time: Feature = {
   name: 'time',
-  see: ({ window: one }, { window: other }) => {
+  see: (left, right) => {
+    const [one, other] = [left.window, right.window]
     if (!one || !other) return []
     if (one.told && other.told) return bothTold(one, other)
+    if (ofOneReport(left, right)) return []
     if (!one.told && !other.told) return sign(`reported ${apart(one, other)}`, detailOf(one, other))
     const [told, published] = one.told ? [one, other] : [other, one]
     if (published.to < told.from) return sign('reported before', detailOf(one, other))

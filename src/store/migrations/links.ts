@@ -5,7 +5,7 @@ export const LINKS = [
     entry bigint not null references log,
     left_claim text collate "C" not null,
     right_claim text collate "C" not null,
-    verdict text check (verdict in ('same', 'different', 'unsure')),
+    verdict text check (verdict in ('same', 'part', 'different', 'unsure')),
     score double precision,
     reasons jsonb not null,
     judge_kind text not null check (judge_kind in ('machine', 'person')),

@@ -1,0 +1,199 @@
+import { cluster } from './link/cluster.ts'
+import { comparePairs, isTelling } from './link/compare-pairs.ts'
+import { components } from './link/components.ts'
+import { groupBy } from './link/group-by.ts'
+import type { Linker } from './link/linker.ts'
+import type { ClaimId, Reading } from './model/claim.ts'
+import type { Incident } from './model/incident.ts'
+import type { Link } from './model/link.ts'
+import type { ReportId } from './model/report.ts'
+import type { ToldClaim } from './model/told-claim.ts'
+import type { KeptLink, LinkId, Store, Taking } from './store/store.ts'
+
+/** How many claims of one block key are compared with a new one, the newest first. */
+const CLAIMS_A_KEY = 1000
+/** Claims or judgements that a rebuild asks for at a time. */
+const PAGE = 2000
+
+/** What follows for the record from a report that is taken into it. */
+export type Linking = Pick<Taking, 'keys' | 'links' | 'incidents' | 'mark'>
+
+/**
+ * Compares the claims of a reading with those of the record and groups anew what they touch. Changes nothing: the store takes
+ * the result with the report, or says that it is stale.
+ */
+export async function linkReading(
+  store: Store,
+  linker: Linker,
+  reading: Reading,
+  told: readonly ToldClaim[],
+): Promise<Linking> {
+  const mark = await store.mark()
+  const keys = keysOf(linker, told)
+  const near = await store.candidates(
+    keys.map(({ key }) => key),
+    { limit: CLAIMS_A_KEY },
+  )
+  const others = near.filter(({ report }) => report.id !== reading.report)
+  const reports = reportsOf([...told, ...others])
+  const compared = [...comparePairs(linker, [...told, ...others], new Set(idsOf(told)))]
+  const links = [
+    ...(await store.inherited(reading)),
+    ...compared.filter((link) => isTelling(link, isOneReport(link, reports))),
+  ]
+  const before = (await store.claims(reading.report)).map(({ id }) => id)
+  const incidents = await regroup(store, linker, [...idsOf(told), ...before], {
+    links,
+    told,
+    replaces: reading.report,
+  })
+  return { keys, links, incidents, mark }
+}
+
+/** Keeps a person's judgement and groups anew what it touches. Returns the incidents that it touches, as they now are. */
+export async function addJudgement(store: Store, linker: Linker, link: Link): Promise<readonly Incident[]> {
+  const mark = await store.mark()
+  const incidents = await regroup(store, linker, [link.left, link.right], { links: [link] })
+  const outcome = await store.addLinks([link], incidents, mark)
+  return outcome === 'stale' ? addJudgement(store, linker, link) : incidents
+}
+
+/** Takes a person's judgement back: the claims stand as if it had never been made. Returns the incidents that it touches. */
+export async function withdrawJudgement(
+  store: Store,
+  linker: Linker,
+  { id, left, right }: KeptLink,
+  by: { readonly name: string; readonly note: string | null },
+): Promise<readonly Incident[]> {
+  const incidents = await regroup(store, linker, [left, right], { without: id })
+  await store.withdraw(id, { by: { kind: 'person', name: by.name }, note: by.note }, incidents)
+  return incidents
+}
+
+/** Links the whole record anew, whatever linker linked it before, and groups it. Holds its claims in memory. */
+export async function rebuild(store: Store, linker: Linker): Promise<readonly Incident[]> {
+  const told = await allTold(store)
+  const judged = new Set((await allLinks(store)).map(pairText))
+  const links: Link[] = []
+  const reports = reportsOf(told)
+  for (const link of comparePairs(linker, told))
+    if (isTelling(link, isOneReport(link, reports)) || judged.has(pairText(link))) links.push(link)
+  for (const [report, own] of groupBy(told, ({ report }) => report.id))
+    await store.setKeys(report, keysOf(linker, own))
+  await store.addLinks(links)
+  return regroupAll(store, linker)
+}
+
+async function regroupAll(store: Store, linker: Linker): Promise<readonly Incident[]> {
+  const mark = await store.mark()
+  const told = new Map((await allTold(store)).map((one) => [one.claim.id, one]))
+  const links = await allLinks(store)
+  const parts = components([...told.keys()], links.filter(isSame))
+  const persons = links.filter(isOfPerson)
+  const incidents = parts.flatMap((part) =>
+    group(
+      linker,
+      part.map((id) => told.get(id)!),
+      persons,
+    ),
+  )
+  return (await store.replaceIncidents(incidents, mark)) ? incidents : regroupAll(store, linker)
+}
+
+/** What is about to change in the record. */
+interface Change {
+  /** Judgements that it does not hold yet. */
+  readonly links?: readonly Link[]
+  /** Claims that are not in force yet, in place of those of the reading before. */
+  readonly told?: readonly ToldClaim[]
+  /** The report that these claims are of. */
+  readonly replaces?: ReportId
+  /** The judgement that will be taken back. */
+  readonly without?: LinkId
+}
+
+/** The incidents, after the change, of all claims that judgements connect with these. */
+async function regroup(
+  store: Store,
+  linker: Linker,
+  claims: readonly ClaimId[],
+  { links = [], told = [], replaces, without }: Change,
+): Promise<readonly Incident[]> {
+  const { ids, kept } = await connected(store, claims, links, without)
+  const coming = new Map(told.map((one) => [one.claim.id, one]))
+  const known = await store.toldClaims([...ids].filter((id) => !coming.has(id)))
+  const stay = known.filter(({ report }) => report.id !== replaces)
+  return group(linker, [...told, ...stay], [...kept, ...links].filter(isOfPerson))
+}
+
+/** All claims that a chain of judgements "same" leads to, and the judgements on them. */
+async function connected(
+  store: Store,
+  claims: readonly ClaimId[],
+  coming: readonly Link[],
+  without: LinkId | undefined,
+): Promise<{ readonly ids: ReadonlySet<ClaimId>; readonly kept: readonly KeptLink[] }> {
+  const ids = new Set([...claims, ...coming.filter(isSame).flatMap(({ left, right }) => [left, right])])
+  const kept = new Map<LinkId, KeptLink>()
+  for (let next = [...ids]; next.length > 0;) {
+    const links = (await store.links(next)).filter(({ id }) => id !== without)
+    for (const link of links) kept.set(link.id, link)
+    next = [...new Set(links.filter(isSame).flatMap(({ left, right }) => [left, right]))].filter(
+      (id) => !ids.has(id),
+    )
+    for (const id of next) ids.add(id)
+  }
+  return { ids, kept: [...kept.values()].toSorted((a, b) => a.id - b.id) }
+}
+
+/** Machine judgements are made anew, so that also those count that are not kept. */
+function group(linker: Linker, told: readonly ToldClaim[], persons: readonly Link[]): readonly Incident[] {
+  return cluster(idsOf(told), [...comparePairs(linker, told), ...persons]).incidents
+}
+
+function keysOf(linker: Linker, told: readonly ToldClaim[]): Linking['keys'] {
+  return told.flatMap((one) => linker.blockKeys(one).map((key) => ({ claim: one.claim.id, key })))
+}
+
+function reportsOf(told: readonly ToldClaim[]): ReadonlyMap<ClaimId, ReportId> {
+  return new Map(told.map(({ claim, report }) => [claim.id, report.id]))
+}
+
+function isOneReport({ left, right }: Link, reports: ReadonlyMap<ClaimId, ReportId>): boolean {
+  return reports.get(left) === reports.get(right)
+}
+
+function isSame({ verdict }: Link): boolean {
+  return verdict === 'same'
+}
+
+function isOfPerson({ judge }: Link): boolean {
+  return judge.kind === 'person'
+}
+
+function idsOf(told: readonly ToldClaim[]): readonly ClaimId[] {
+  return told.map(({ claim }) => claim.id)
+}
+
+function pairText({ left, right }: Link): string {
+  return `${left} ${right}`
+}
+
+async function allTold(store: Store): Promise<readonly ToldClaim[]> {
+  const told: ToldClaim[] = []
+  for (let page = await store.allToldClaims({ limit: PAGE }); page.length > 0;) {
+    told.push(...page)
+    page = await store.allToldClaims({ after: page.at(-1)!.claim.id, limit: PAGE })
+  }
+  return told
+}
+
+async function allLinks(store: Store): Promise<readonly KeptLink[]> {
+  const links: KeptLink[] = []
+  for (let page = await store.allLinks({ limit: PAGE }); page.length > 0;) {
+    links.push(...page)
+    const { left, right } = page.at(-1)!
+    page = await store.allLinks({ after: [left, right], limit: PAGE })
+  }
+  return links
+}
