@@ -90,13 +90,15 @@ async function regroupAll(store: Store, linker: Linker): Promise<readonly Incide
   const links = await allLinks(store)
   const parts = components([...told.keys()], links.filter(isSame))
   const persons = links.filter(isOfPerson)
-  const incidents = parts.flatMap((part) =>
-    group(
-      linker,
-      part.map((id) => told.get(id)!),
-      persons,
-    ),
-  )
+  const incidents = parts
+    .flatMap((part) =>
+      group(
+        linker,
+        part.map((id) => told.get(id)!),
+        persons,
+      ),
+    )
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
   return (await store.replaceIncidents(incidents, mark)) ? incidents : regroupAll(store, linker)
 }
 
