@@ -46,10 +46,23 @@ export function checkFile<T extends z.ZodType>(file: YamlFile, schema: T): z.inf
 
 /** The faults of a schema, a line each: `data/actors/groups.yaml:3: acta:hamas: sector: Invalid option …`. */
 export function faultsOf({ value, where }: YamlFile, { issues }: z.ZodError): string[] {
-  return issues.map(({ path, message }) => {
+  return issues.flatMap(nearest).map(({ path, message }) => {
     const inside = labelled(value, path)
     return `${where(path)}: ${inside === '' ? '' : `${inside}: `}${message}`
   })
+}
+
+type Issue = z.core.$ZodIssue
+
+// Of several forms that a value may have, it is the one that it fits best that went wrong.
+function nearest(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
+  const [best = []] = issue.errors.toSorted((a, b) => depthOf(b) - depthOf(a) || a.length - b.length)
+  return best.flatMap((inner) => nearest({ ...inner, path: [...issue.path, ...inner.path] }))
+}
+
+function depthOf(issues: readonly Issue[]): number {
+  return Math.max(...issues.map(({ path }) => path.length))
 }
 
 // "entries.12.offices.0.from" tells a person less than "acta:joe-biden: offices.0.from".

@@ -26,7 +26,8 @@ const group = z.strictObject({
   verbal: z.boolean().default(false),
   harm: z.boolean().default(false),
 })
-const nothing = z.strictObject({ nothing: words })
+// Not left out: else a group with a slip in it would be taken for one of these.
+const nothing = z.strictObject({ nothing: words.unwrap() })
 const file = z.array(z.union([nothing, group]))
 
 /** What one group of data/lexicon/events.yaml says of its words. Field meanings: the head of that file. */

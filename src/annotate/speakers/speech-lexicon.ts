@@ -74,6 +74,7 @@ export function readSpeechLexicon(value: unknown): SpeechLexicon {
   if (!parsed.success) {
     throw new Error(
       `The speech lexicon (speech.yaml) is not as expected; correct it there:\n${z.prettifyError(parsed.error)}`,
+      { cause: parsed.error },
     )
   }
   const raw = parsed.data
