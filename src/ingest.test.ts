@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aReport } from '../test/support/made-up.ts'
 import { standInReader } from '../test/support/stand-in-reader.ts'
 import { ingest, read, ReaderError, type Readers } from './ingest.ts'
+import { bands } from './intake/copies/bands.ts'
 import { loadLinker } from './link/load-linker.ts'
 import type { Report } from './model/report.ts'
 import { openPglite } from './store/pglite.ts'
@@ -69,5 +70,26 @@ describe('the road of a report', () => {
     await expect(read(standInReader, report)).rejects.toBeInstanceOf(ReaderError)
     expect(await store.report(report.id)).toEqual(report)
     expect(await store.claims(report.id)).toEqual([])
+  })
+
+  it.each([
+    [
+      'in order',
+      [0, 1, 2],
+      'Rebels shelled the port of a river town before dawn, and boats that lay at anchor there burned for hours while people carried what they could save up the hill to the school.',
+    ],
+    [
+      'the last first',
+      [2, 0, 1],
+      'Soldiers shelled a market on the plain shortly after noon, the mayor said by telephone, and traders pulled carts of melons out of the smoke until ambulances came from two villages.',
+    ],
+  ])('counts copies as the earliest of them, %s', async (_, order, text) => {
+    const reports = ['2024-03-01', '2024-03-02', '2024-03-03'].map((published) =>
+      aReport({ text, published }),
+    )
+    await take(order.map((at) => reports[at]!))
+    const near = await store.nearCopies(bands(text))
+    const originals = reports.map(({ id }) => near.find(({ report }) => report.id === id)?.report.copy_of)
+    expect(originals).toEqual([null, reports[0]!.id, reports[0]!.id])
   })
 })

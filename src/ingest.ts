@@ -1,11 +1,13 @@
 import type { Reading } from './model/claim.ts'
 import type { Doc } from './model/doc.ts'
 import type { Gap } from './model/gap.ts'
-import type { Report } from './model/report.ts'
+import { bands } from './intake/copies/bands.ts'
+import { copyOf } from './intake/copies/copy-of.ts'
+import type { Report, ReportId } from './model/report.ts'
 import type { Linker } from './link/linker.ts'
 import { tell } from './link/tell.ts'
 import { linkReading } from './linking.ts'
-import type { Added, RunId, Store, Taking } from './store/store.ts'
+import type { Added, Copy, NearCopy, RunId, Store, Taking } from './store/store.ts'
 
 /** Reads reports. The same version takes the same claims from the same report, in any process. */
 export interface Reader {
@@ -40,8 +42,9 @@ export async function ingest(
 ): Promise<Ingested> {
   const added = await store.addReport(report)
   if (added === 'erased') throw new ErasedError(report)
+  const original = await settleCopies(store, report)
   const reading = await read(reader, report)
-  await link(store, linker, { run, report, reading })
+  await link(store, linker, { run, report, reading }, original)
   return { added, claims: reading.claims.length }
 }
 
@@ -50,14 +53,48 @@ async function link(
   store: Store,
   linker: Linker,
   taken: Pick<Taking, 'run' | 'report' | 'reading'>,
+  original: ReportId | null,
 ): Promise<void> {
-  const told = tell(taken.report, taken.reading.claims, null)
-  const { outcome } = await store.take({
-    ...taken,
-    ...(await linkReading(store, linker, taken.reading, told)),
-  })
+  const told = tell(taken.report, taken.reading.claims, original)
+  const linking = await linkReading(store, linker, taken.reading, told)
+  const { outcome } = await store.take({ ...taken, ...linking })
   if (outcome === 'erased') throw new ErasedError(taken.report)
-  if (outcome === 'stale') await link(store, linker, taken)
+  if (outcome === 'stale') await link(store, linker, taken, original)
+}
+
+/** Who judges that a report repeats another. */
+const COPY_JUDGE = { kind: 'machine', version: 'copies@1' } as const
+
+/**
+ * Notes which report this one repeats, or which repeat it, and gives the one that it repeats. The bands are set last: a report
+ * that has them was compared.
+ */
+async function settleCopies(store: Store, report: Report): Promise<ReportId | null> {
+  const keys = bands(report.text)
+  const near = await store.nearCopies(keys)
+  const own = near.find((other) => other.report.id === report.id)
+  if (own !== undefined) return own.report.copy_of
+  const copies = await copiesAmong(store, report, near)
+  await store.addCopies(copies)
+  await store.setBands(report.id, keys)
+  return copies.find((copy) => copy.report === report.id)?.of ?? null
+}
+
+/** The earliest report counts as the origin of all that are alike. */
+async function copiesAmong(
+  store: Store,
+  report: Report,
+  near: readonly NearCopy[],
+): Promise<readonly Copy[]> {
+  const others = await Promise.all(near.map((other) => store.report(other.report.id)))
+  const found = others.flatMap((other) => (other === null ? [] : (copyOf(report, other) ?? [])))
+  const days = new Map(
+    others.flatMap((other) => (other === null ? [] : [[other.id, other.published ?? '9999']])),
+  )
+  const [earliest] = found
+    .filter((copy) => copy.report === report.id)
+    .toSorted((a, b) => (`${days.get(a.of)} ${a.of}` < `${days.get(b.of)} ${b.of}` ? -1 : 1))
+  return (earliest ? [earliest] : found).map((copy) => ({ ...copy, judge: COPY_JUDGE, note: null }))
 }
 
 /** What a reader takes from a report. Throws `ReaderError`. */

@@ -46,11 +46,12 @@ async function listIncidents({ data, policy, format, ...filter }: IncidentsOptio
     const { incidents, total } = await store.incidents(filter)
     for (const summary of incidents) {
       const detail = await store.incident(summary.id, { asOf: filter.asOf })
-      const consensus = consolidate(detail?.told ?? [])
+      const told = detail?.told ?? []
+      const consensus = consolidate(told)
       const line =
         format === 'jsonl'
           ? JSON.stringify({ ...summary, policy, consensus })
-          : `${summary.id}  ${showConsensus(consensus, policy)}\n    ${supportOf(summary)}`
+          : `${summary.id}  ${showConsensus(consensus, told, policy)}\n    ${supportOf(summary)}`
       process.stdout.write(`${line}\n`)
     }
     if (format === 'text') process.stdout.write(`${shown(incidents.length, total)}; figures: ${policy}\n`)

@@ -2,8 +2,8 @@ import type { FieldMap } from '../intake/field-map.ts'
 import { Command } from 'commander'
 import type { IntakeOptions } from '../intake/read-inputs.ts'
 import type { Readers } from '../ingest.ts'
-import type { Report } from '../model/report.ts'
-import type { Store } from '../store/store.ts'
+import type { Received } from '../intake/received.ts'
+import type { Original, Store } from '../store/store.ts'
 import { type LoadReader, loadReaders } from './load-reader.ts'
 import { count } from './count.ts'
 import { dataOption, dayOption, mapOption } from './options.ts'
@@ -42,7 +42,7 @@ async function ingestPaths(
   { data, published, outlet, map }: IngestOptions,
   loadReader: LoadReader,
 ): Promise<void> {
-  const [{ listInputs }, { readInputs }, { nameOf, openStore }, { startProgress }, { watchSignals }] =
+  const [{ listInputs }, { receive }, { nameOf, openStore }, { startProgress }, { watchSignals }] =
     await Promise.all([
       import('../intake/list-inputs.ts'),
       import('../intake/read-inputs.ts'),
@@ -57,12 +57,7 @@ async function ingestPaths(
   const progress = startProgress(inputs.reduce((sum, input) => sum + ('bytes' in input ? input.bytes : 0), 0))
   const options: IntakeOptions = { published, outlet, map, onBytes: progress.advance }
   try {
-    const tally = await take(
-      store,
-      watched(readInputs(inputs, options), signals, progress),
-      command,
-      loadReader,
-    )
+    const tally = await take(store, watched(receive(inputs, options), signals, progress), command, loadReader)
     progress.stop()
     tally.refused.forEach(refuse)
     process.stdout.write(`${summary(tally, nameOf(data), signals.status() !== null)}\n`)
@@ -91,7 +86,7 @@ interface Tally {
 
 async function take(
   store: Store,
-  items: AsyncIterable<Report | Error>,
+  items: AsyncIterable<Received | Error>,
   command: string,
   loadReader: LoadReader,
 ): Promise<Tally> {
@@ -101,15 +96,16 @@ async function take(
   let claims = 0
   let run: number | undefined
   let readers: Readers | undefined
-  for await (const report of items) {
-    if (report instanceof Error) {
-      refused.push(report)
+  for await (const item of items) {
+    if (item instanceof Error) {
+      refused.push(item)
       continue
     }
     readers ??= await loadReaders(loadReader)
     run ??= await store.addRun({ reader: readers.reader.version, command })
     try {
-      const ingested = await ingest(store, readers, run, report)
+      const ingested = await ingest(store, readers, run, item.report)
+      await store.addOriginal(originOf(item))
       counts[ingested.added]++
       claims += ingested.claims
     } catch (error) {
@@ -118,6 +114,12 @@ async function take(
     }
   }
   return { ...counts, claims, refused }
+}
+
+/** What is kept of the bytes that a report came in: their hash, and where and when they were got. */
+function originOf({ report, original }: Received): Original {
+  const { sha256, media_type, url, retrieved_at } = original
+  return { report: report.id, sha256, media_type, url, retrieved_at }
 }
 
 /** "12 reports read (10 new, 2 already there), 87 claims; 1 refused. The record is in ./acta-data." */

@@ -39,22 +39,34 @@ export function showIncident(dossier: Dossier, layout: Layout): string {
   return [title(dossier, layout), ...told.map((section) => showSection(section, layout))].join('\n')
 }
 
-/** "ASSAULT drone · Rebels → soldiers · Doro (SDN) · 3 May 2023 · 4 killed": the best of each field, under the policy. */
+/**
+ * "ASSAULT drone · Rebels → soldiers · Doro (SDN) · 3 May 2023 · 4 killed": the best of each field, under the policy. What nobody
+ * asserts goes by its first claim: "ASSAULT, denied".
+ */
 export function showConsensus(
-  { type, actors, recipients, place, when, tolls }: Consensus,
+  { actors, recipients, place, when, tolls, ...consensus }: Consensus,
+  told: readonly ToldClaim[],
   policy: Policy,
 ): string {
   const parties = [namesOf(actors), namesOf(recipients)]
   const facts = [
-    type.best === null
-      ? 'untold'
-      : [type.best.type, type.best.mode].filter((part) => part !== null).join(' '),
+    kindOf(consensus.type, told),
     parties[1] === '' ? parties[0] : `${parties[0] || '?'} → ${parties[1]}`,
     place.best && showPlace(place.best),
     when.best && showDays(when.best),
     HARM_KINDS.flatMap((kind) => showToll(kind, tolls[kind].values[policy])).join(', '),
   ]
   return plain(facts.filter((fact) => fact !== null && fact !== '').join(' · '))
+}
+
+function kindOf({ best }: Consensus['type'], told: readonly ToldClaim[]): string {
+  if (best !== null) return showType(best)
+  const [first] = told.toSorted(byReport)
+  return first === undefined ? '' : `${showType(first.claim.event)}, ${first.claim.factuality}`
+}
+
+function showType({ type, mode }: Pick<ToldClaim['claim']['event'], 'type' | 'mode'>): string {
+  return mode === null ? type : `${type} ${mode}`
 }
 
 function title({ id, told, consensus, policy }: Dossier, { width, palette }: Layout): string {
@@ -69,7 +81,7 @@ function title({ id, told, consensus, policy }: Dossier, { width, palette }: Lay
     ...(told.every(({ report }) => report.sample) ? ['samples, not news'] : []),
   ]
   return (
-    wrap([{ text: showConsensus(consensus, policy), style: palette.title }], width, 0) +
+    wrap([{ text: showConsensus(consensus, told, policy), style: palette.title }], width, 0) +
     wrap([{ text: facts.join(' · '), style: palette.quote }], width, 0)
   )
 }
@@ -88,7 +100,7 @@ function fieldsOf({ consensus, policy }: Dossier): readonly string[] {
   const noDay =
     when.best === null && published !== null ? [`when: untold; first reported ${showDay(published)}`] : []
   return [
-    showField('what', type, ({ type: name, mode }) => [name, mode].filter((part) => part !== null).join(' ')),
+    showField('what', type, showType),
     showField('who', actors, showActor),
     showField('to whom', recipients, showActor),
     showField('where', place, showPlace),
@@ -115,7 +127,7 @@ function showField<T>(name: string, { standing, reported }: Field<T>, show: (val
 function showEntry({ kind, low, high, outlet, source, reported, change }: LedgerEntry): string {
   const day = reported === null ? 'day unknown' : showDay(reported)
   const through = source === outlet ? source : `${source}, in ${outlet}`
-  return `${day}  ${showHarm({ kind, low, high, whom: null })} · ${through} · ${change}`
+  return `${day} · ${showHarm({ kind, low, high, whom: null })} · ${through} · ${change}`
 }
 
 function showCell({ who, stand, whom, claims }: MatrixCell): string {
@@ -136,7 +148,7 @@ function claimsOf(told: readonly ToldClaim[]): readonly string[] {
     const doubt = claim.factuality === 'asserted' ? '' : `, ${claim.factuality}`
     const copy = report.copy_of === null ? '' : ', a copy'
     const voice = `${report.outlet ?? report.name}${copy}${speakers === '' ? '' : `, according to ${speakers}`}`
-    return `${claim.id}  ${day} · ${voice}${doubt}: “${excerpt(passage, claim.event.trigger.text)}”`
+    return `${claim.id} · ${day} · ${voice}${doubt}: “${excerpt(passage, claim.event.trigger.text)}”`
   })
 }
 
@@ -151,9 +163,12 @@ function excerpt(passage: string, trigger: string): string {
 }
 
 function byReport(a: ToldClaim, b: ToldClaim): number {
-  const key = ({ report, claim }: ToldClaim): string =>
-    `${report.published ?? '9999'} ${report.id} ${String(claim.event.trigger.start).padStart(9, '0')}`
-  return key(a) < key(b) ? -1 : 1
+  return orderOf(a) < orderOf(b) ? -1 : 1
+}
+
+function orderOf({ report, claim }: ToldClaim): string {
+  const start = String(claim.event.trigger.start).padStart(9, '0')
+  return `${report.published ?? '9999'} ${report.id} ${start}`
 }
 
 function showActor({ name }: Actor): string {
