@@ -120,7 +120,7 @@ test.each<[string, string[]]>([
   ],
   [
     'The attack, which killed 40 soldiers, took place near Inates.',
-    ['ASSAULT attack:  > soldiers; killed 40'],
+    ['ASSAULT attack:  > soldiers; @ Inates; killed 40'],
   ],
   [
     'France condemned the coup in Mali.',
