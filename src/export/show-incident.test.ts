@@ -35,7 +35,7 @@ ASSAULT aerial · 9 killed
 incident a1 · 3 claims · 3 reports · 2 outlets · 2 origins · figures: high
 
 What is told
-  what: ASSAULT aerial (agreed: 2 claims, 2 origins)
+  what: ASSAULT aerial, Air/drone strike (agreed: 2 claims, 2 origins)
   who: untold
   to whom: untold
   where: untold

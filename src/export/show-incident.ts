@@ -69,6 +69,11 @@ function showType({ type, mode }: Pick<ToldClaim['claim']['event'], 'type' | 'mo
   return mode === null ? type : `${type} ${mode}`
 }
 
+/** "ASSAULT aerial, Air/drone strike": two codings that differ only in the sub-event must look so. */
+function showCoding(value: Pick<ToldClaim['claim']['event'], 'type' | 'mode' | 'acled'>): string {
+  return value.acled === null ? showType(value) : `${showType(value)}, ${value.acled}`
+}
+
 function title({ id, told, consensus, policy }: Dossier, { width, palette }: Layout): string {
   const { outlets, origins } = consensus.origins
   const facts = [
@@ -100,7 +105,7 @@ function fieldsOf({ consensus, policy }: Dossier): readonly string[] {
   const noDay =
     when.best === null && published !== null ? [`when: untold; first reported ${showDay(published)}`] : []
   return [
-    showField('what', type, showType),
+    showField('what', type, showCoding),
     showField('who', actors, showActor),
     showField('to whom', recipients, showActor),
     showField('where', place, showPlace),
