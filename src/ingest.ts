@@ -1,12 +1,12 @@
-import type { Reading } from './model/claim.ts'
-import type { Doc } from './model/doc.ts'
-import type { Gap } from './model/gap.ts'
 import { bands } from './intake/copies/bands.ts'
 import { copyOf } from './intake/copies/copy-of.ts'
-import type { Report, ReportId } from './model/report.ts'
 import type { Linker } from './link/linker.ts'
 import { tell } from './link/tell.ts'
 import { linkReading } from './linking.ts'
+import type { Reading } from './model/claim.ts'
+import type { Doc } from './model/doc.ts'
+import type { Gap } from './model/gap.ts'
+import type { Report, ReportId } from './model/report.ts'
 import type { Added, Copy, NearCopy, RunId, Store, Taking } from './store/store.ts'
 
 /** Reads reports. The same version takes the same claims from the same report, in any process. */
@@ -62,6 +62,8 @@ async function link(
   if (outcome === 'stale') await link(store, linker, taken, original)
 }
 
+/** How many reports that may be alike are looked at: more than the outlets that print one agency's text. */
+const MOST_ALIKE = 200
 /** Who judges that a report repeats another. */
 const COPY_JUDGE = { kind: 'machine', version: 'copies@1' } as const
 
@@ -71,7 +73,7 @@ const COPY_JUDGE = { kind: 'machine', version: 'copies@1' } as const
  */
 async function settleCopies(store: Store, report: Report): Promise<ReportId | null> {
   const keys = bands(report.text)
-  const near = await store.nearCopies(keys)
+  const near = await store.nearCopies(keys, { limit: MOST_ALIKE })
   const own = near.find((other) => other.report.id === report.id)
   if (own !== undefined) return own.report.copy_of
   const copies = await copiesAmong(store, report, near)

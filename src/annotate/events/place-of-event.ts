@@ -1,5 +1,5 @@
 import type { EventType } from '../../model/codebook.ts'
-import type { Place, PlacePrecision } from '../../model/place.ts'
+import { type Place, PLACE_PRECISIONS } from '../../model/place.ts'
 import { type Mention, overlaps, type Span } from '../../model/span.ts'
 import { seriesOf } from '../syntax/frames/noun-frame.ts'
 import { obliquesOf } from '../syntax/frames/frame.ts'
@@ -7,15 +7,6 @@ import { isRelation } from '../syntax/tree.ts'
 import type { Candidate } from './candidate.ts'
 import type { Context } from './context.ts'
 
-const FINENESS: readonly PlacePrecision[] = [
-  'point',
-  'settlement',
-  'admin2',
-  'admin1',
-  'region',
-  'country',
-  'sea',
-]
 const LOCATIVE =
   /^(?:in|at|near|on|inside|outside|around|across|into|to|over|off|along|within|throughout|towards?|between)$/
 
@@ -81,7 +72,7 @@ function isOfSpeaker({ voices }: Context, place: Mention<Place>): boolean {
 }
 
 function fineness(place: Place): number {
-  return FINENESS.indexOf(place.precision)
+  return PLACE_PRECISIONS.indexOf(place.precision)
 }
 
 // "the Gao attack", "an attack in Gao", "a wave of attacks in Gao"

@@ -1,16 +1,6 @@
 import type { EventMention } from '../../model/doc.ts'
-import type { Place, PlacePrecision } from '../../model/place.ts'
+import { PLACE_PRECISIONS, type Place } from '../../model/place.ts'
 import type { Mention } from '../../model/span.ts'
-
-const EXACT: readonly PlacePrecision[] = [
-  'point',
-  'settlement',
-  'admin2',
-  'admin1',
-  'region',
-  'country',
-  'sea',
-]
 
 /**
  * Mentions of one happening share its place: "A soldier died in a blast in Syria. The bomb went off in Manbij." tells where he
@@ -42,6 +32,6 @@ function lacks(
 /** True when the first is a state or division of which the second is a part. */
 function holds(outer: Place, inner: Place): boolean {
   if (outer.country === null || outer.country !== inner.country) return false
-  if (EXACT.indexOf(inner.precision) >= EXACT.indexOf(outer.precision)) return false
+  if (PLACE_PRECISIONS.indexOf(inner.precision) >= PLACE_PRECISIONS.indexOf(outer.precision)) return false
   return outer.precision === 'country' || (outer.precision === 'admin1' && outer.admin1 === inner.admin1)
 }
