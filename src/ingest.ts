@@ -1,5 +1,6 @@
 import { bands } from './intake/copies/bands.ts'
 import { copyOf } from './intake/copies/copy-of.ts'
+import type { Received } from './intake/received.ts'
 import type { Linker } from './link/linker.ts'
 import { tell } from './link/tell.ts'
 import { linkReading } from './linking.ts'
@@ -46,6 +47,19 @@ export async function ingest(
   const reading = await read(reader, report)
   await link(store, linker, { run, report, reading }, original)
   return { added, claims: reading.claims.length }
+}
+
+/** The road of a report that came in as bytes: their hash is kept with it, and where and when they were got. Throws as `ingest`. */
+export async function ingestReceived(
+  store: Store,
+  readers: Readers,
+  run: RunId,
+  { report, original }: Received,
+): Promise<Ingested> {
+  const ingested = await ingest(store, readers, run, report)
+  const { sha256, media_type, url, retrieved_at } = original
+  await store.addOriginal({ report: report.id, sha256, media_type, url, retrieved_at })
+  return ingested
 }
 
 /** Another writer may add claims worth comparing meanwhile: then they are compared again. */

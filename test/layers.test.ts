@@ -15,6 +15,7 @@ const BELOW = [
   'queue',
   'linking.ts',
   'ingest.ts',
+  'follow-feed.ts',
 ]
 
 /** The import table: a layer may import itself and these, nothing else. */
@@ -30,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Keeps links and incidents of the record up to date: for ingest.ts, and for persons' judgements.
   'linking.ts': ['model', 'link', 'store'],
   'ingest.ts': ['model', 'annotate', 'link', 'store', 'intake', 'linking.ts'],
+  'follow-feed.ts': ['model', 'store', 'intake', 'ingest.ts'],
   api: BELOW,
   // The command line must not see the API, so that what joins both to a port stands apart, as ingest.ts does.
   'serve.ts': ['model', 'store', 'api'],

@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import type { IntakeOptions } from '../intake/read-inputs.ts'
 import type { Readers } from '../ingest.ts'
 import type { Received } from '../intake/received.ts'
-import type { Original, Store } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { type LoadReader, loadReaders } from './load-reader.ts'
 import { count } from './count.ts'
 import { dataOption, dayOption, mapOption } from './options.ts'
@@ -90,7 +90,7 @@ async function take(
   command: string,
   loadReader: LoadReader,
 ): Promise<Tally> {
-  const { ErasedError, ingest, ReaderError } = await import('../ingest.ts')
+  const { ErasedError, ingestReceived, ReaderError } = await import('../ingest.ts')
   const counts = { new: 0, known: 0 }
   const refused: Error[] = []
   let claims = 0
@@ -104,8 +104,7 @@ async function take(
     readers ??= await loadReaders(loadReader)
     run ??= await store.addRun({ reader: readers.reader.version, command })
     try {
-      const ingested = await ingest(store, readers, run, item.report)
-      await store.addOriginal(originOf(item))
+      const ingested = await ingestReceived(store, readers, run, item)
       counts[ingested.added]++
       claims += ingested.claims
     } catch (error) {
@@ -114,12 +113,6 @@ async function take(
     }
   }
   return { ...counts, claims, refused }
-}
-
-/** What is kept of the bytes that a report came in: their hash, and where and when they were got. */
-function originOf({ report, original }: Received): Original {
-  const { sha256, media_type, url, retrieved_at } = original
-  return { report: report.id, sha256, media_type, url, retrieved_at }
 }
 
 /** "12 reports read (10 new, 2 already there), 87 claims; 1 refused. The record is in ./acta-data." */

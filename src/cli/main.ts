@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import type { Clock } from '../intake/web/pace.ts'
+import type { Web } from '../intake/web/web.ts'
 import { actorCommand } from './actor.ts'
 import { backupCommand, restoreCommand } from './backup.ts'
 import { eraseCommand } from './erase.ts'
@@ -13,6 +15,7 @@ import { rebuildCommand } from './rebuild.ts'
 import { oneLine } from './refuse.ts'
 import { serveCommand } from './serve.ts'
 import { verifyCommand } from './verify.ts'
+import { type OpenWeb, watchCommand } from './watch.ts'
 
 /**
  * The program `acta`. Sets the exit status of the process: 0 done, 1 something in the data was refused or failed, 2 it was
@@ -21,17 +24,18 @@ import { verifyCommand } from './verify.ts'
 export async function main(
   args: readonly string[],
   loadReader: LoadReader = loadEnglishReader,
+  openWeb: OpenWeb = openPublicWeb,
 ): Promise<void> {
   process.stdout.on('error', leaveQuietly)
   try {
-    await program(loadReader).parseAsync(args, { from: 'user' })
+    await program(loadReader, openWeb).parseAsync(args, { from: 'user' })
   } catch (error) {
     process.exitCode = error instanceof CommanderError ? usageStatus(error) : 1
     if (!(error instanceof CommanderError)) report(error, args.includes('--debug'))
   }
 }
 
-function program(loadReader: LoadReader): Command {
+function program(loadReader: LoadReader, openWeb: OpenWeb): Command {
   const program = new Command('acta')
     .description(
       'Keeps the record of political violence and diplomacy from published news, with its sources.',
@@ -41,6 +45,7 @@ function program(loadReader: LoadReader): Command {
   const commands = [
     readCommand(loadReader),
     ingestCommand(loadReader),
+    watchCommand(loadReader, openWeb),
     incidentsCommand(),
     incidentCommand(),
     judgeCommand(),
@@ -59,6 +64,11 @@ function program(loadReader: LoadReader): Command {
   for (const command of [program, ...program.commands])
     command.exitOverride().showHelpAfterError('(see acta --help)')
   return program
+}
+
+async function openPublicWeb(clock: Clock): Promise<Web> {
+  const { openWeb } = await import('../intake/web/web.ts')
+  return openWeb({ clock })
 }
 
 /** That of the package: built or not, this file lies two folders below its description. */

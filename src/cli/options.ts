@@ -58,6 +58,14 @@ export function wholeOption(text: string): number {
   throw new InvalidArgumentError('Give a whole number.')
 }
 
+/** Minutes between two looks at a feed, or a usage error. */
+export function minutesOption(text: string): number {
+  const minutes = Number(text)
+  // More often is not polite, and a week is longer than feeds remember.
+  if (/^\d+$/.test(text) && minutes >= 1 && minutes <= 10_080) return minutes
+  throw new InvalidArgumentError('Give whole minutes, from 1 to 10080.')
+}
+
 /** `--policy`: how rival figures and their bounds are read as one number. */
 export function policyOption(): Option {
   return new Option('--policy <name>', 'how rival figures are read as one').choices(POLICIES).default('best')

@@ -77,7 +77,10 @@ export function sniff(head: Buffer, told: Form | null): Sniffed {
 const REFUSED = {
   twice: { problem: 'is compressed twice', remedy: 'unpack it once' },
   zip: { problem: 'is a zip archive', remedy: 'unpack it and give its directory' },
-  list: { problem: 'is a list of feeds', remedy: 'give the address of one feed' },
+  list: {
+    problem: 'is a list of feeds',
+    remedy: 'follow it with acta watch, or give the address of one feed',
+  },
   xml: { problem: 'is XML, but no feed and no page', remedy: 'give RSS, Atom or HTML' },
 } as const
 

@@ -42,14 +42,7 @@ export async function* receive(
 ): AsyncGenerator<Received | IntakeError> {
   let opened: Web | undefined
   const web = async (): Promise<Web> => options.web ?? (opened ??= (await import('./web/web.ts')).openWeb())
-  const batch: Batch = {
-    published: options.published ?? null,
-    outlet: options.outlet ?? null,
-    map: options.map ?? {},
-    nested: false,
-    read: readResource,
-    fetch: (url, batch) => readAddress(url, batch, web),
-  }
+  const batch = batchOf(options, web)
   try {
     for (const input of inputs) {
       if (input instanceof IntakeError) yield input
@@ -58,6 +51,18 @@ export async function* receive(
     }
   } finally {
     await opened?.close()
+  }
+}
+
+/** What these options mean for every resource that is read under them. */
+export function batchOf(options: IntakeOptions, web: () => Promise<Web>): Batch {
+  return {
+    published: options.published ?? null,
+    outlet: options.outlet ?? null,
+    map: options.map ?? {},
+    nested: false,
+    read: readResource,
+    fetch: (url, batch) => readAddress(url, batch, web),
   }
 }
 

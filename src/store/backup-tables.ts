@@ -30,6 +30,8 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
   { name: 'claim_keys', columns: '*', order: 'seq', counter: 'seq' },
   { name: 'incident_claims', columns: '*', order: 'claim, since', counter: null },
   { name: 'report_bands', columns: '*', order: 'band, report', counter: null },
+  { name: 'feeds', columns: '*', order: 'url', counter: null },
+  { name: 'feed_entries', columns: '*', order: 'key', counter: null },
 ]
 
 /** The form of a backup that this program writes. */

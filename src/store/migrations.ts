@@ -2,6 +2,7 @@ import { type Kysely, type Migration, type MigrationProvider, Migrator, sql } fr
 import { DERIVED } from './migrations/derived.ts'
 import { ERASURE } from './migrations/erasure.ts'
 import { EVIDENCE } from './migrations/evidence.ts'
+import { FEEDS } from './migrations/feeds.ts'
 import { LINKS } from './migrations/links.ts'
 import { StoreError } from './store-error.ts'
 
@@ -16,6 +17,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '004-links': { up: (db) => run(db, LINKS) },
   '005-derived': { up: (db) => run(db, DERIVED) },
   '006-erasure': { up: (db) => run(db, ERASURE) },
+  '007-feeds': { up: (db) => run(db, FEEDS) },
 }
 
 const RECORD = [

@@ -109,6 +109,8 @@ function parse(file: string, text: string): unknown {
 function check(file: string, end: Manifest, counted: ReadonlyMap<string, Counted>): void {
   for (const [table, { hash, rows }] of counted) {
     const sha256 = hash.digest('hex')
+    // An older backup has none of the tables that came later.
+    if (end[table] === undefined && rows === 0) continue
     if (end[table]?.rows !== rows || end[table].sha256 !== sha256) {
       throw damaged(file, `its ${table} are not those of its manifest`)
     }

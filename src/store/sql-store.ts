@@ -2,6 +2,7 @@ import { backup } from './backup.ts'
 import type { Database } from './database.ts'
 import { erase, tombstoneOf } from './erase.ts'
 import { explained } from './explain.ts'
+import { feedState, setFeedState, settledEntries, settleEntry } from './feeds.ts'
 import { findIncident, listIncidents } from './incidents.ts'
 import { inherited } from './inherit.ts'
 import { addLinks, allLinks, linkHistory, linksOf, withdraw } from './links.ts'
@@ -50,6 +51,10 @@ export function sqlStore({ db, close }: Database): Store {
     setBands: (report, bands) => setBands(db, report, bands),
     nearCopies: (bands, options) => nearCopies(db, bands, options),
     addCopies: (copies) => addCopies(db, copies),
+    feedState: (url) => feedState(db, url),
+    setFeedState: (url, state) => setFeedState(db, url, state),
+    settledEntries: (keys) => settledEntries(db, keys),
+    settleEntry: (key) => settleEntry(db, key),
     log: (page) => readLog(db, page),
     verify: () => verify(db),
     erase: (report, reason) => erase(db, report, reason),

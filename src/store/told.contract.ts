@@ -67,6 +67,9 @@ export function toldContract(opened: () => Store): void {
   describe('copies and originals', () => {
     keepsOrigins(opened)
   })
+  describe('feeds', () => {
+    keepsFeeds(opened)
+  })
 }
 
 function takes(opened: () => Store): void {
@@ -532,5 +535,25 @@ function keepsOrigins(opened: () => Store): void {
     expect(await store.originals(report.id)).toEqual([original, right])
     expect(await store.originalBytes(report.id, right.sha256)).toEqual(bytes)
     expect(await store.originalBytes(report.id, sha256)).toBeNull()
+  })
+}
+
+function keepsFeeds(opened: () => Store): void {
+  it('are known by what their servers last said', async () => {
+    const store = opened()
+    const url = 'https://harbour.example/feed'
+    expect(await store.feedState(url)).toBeNull()
+    await store.setFeedState(url, { etag: '"1"', last_modified: null })
+    const state = { etag: null, last_modified: 'Sun, 03 Mar 2024 09:00:00 GMT' }
+    await store.setFeedState(url, state)
+    expect(await store.feedState(url)).toEqual(state)
+  })
+
+  it('have entries that are settled once and for all', async () => {
+    const store = opened()
+    await store.settleEntry('one')
+    await store.settleEntry('one')
+    await store.settleEntry('two')
+    expect(await store.settledEntries(['one', 'two', 'three'])).toEqual(['one', 'two'])
   })
 }

@@ -11,6 +11,8 @@ export interface FeedEntry {
   readonly byline: string | null
   /** `YYYY-MM-DD`. */
   readonly published: string | null
+  /** When it was last changed, in the feed's own words. */
+  readonly updated: string | null
   /** Its text as HTML, when the feed brings it whole or in part. */
   readonly content: string | null
 }
@@ -78,6 +80,8 @@ function toEntry(item: Thing, address: string | null): FeedEntry {
     link,
     byline: bylineOf(item),
     published: date.flatMap((value) => readDay(textOf(value) ?? '') ?? [])[0] ?? null,
+    updated:
+      textOf(item['updated']) ?? textOf(item['date_modified']) ?? textOf(within(item, 'atom', 'updated')),
     content:
       textOf(within(item, 'content', 'encoded')) ??
       textOf(item['content_html']) ??

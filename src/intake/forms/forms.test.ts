@@ -182,7 +182,10 @@ describe('a feed', () => {
   it.each([
     ['empty.xml', 'empty.xml: is a feed without entries; try again later'],
     ['other.xml', 'other.xml: is XML, but no feed and no page; give RSS, Atom or HTML'],
-    ['list.opml', 'list.opml: is a list of feeds; give the address of one feed'],
+    [
+      'list.opml',
+      'list.opml: is a list of feeds; follow it with acta watch, or give the address of one feed',
+    ],
   ])('is refused: %s', async (name, message) => {
     expect(await file(name)).toEqual([message])
   })

@@ -1,4 +1,4 @@
-import { type FeedEntry, readFeed } from '../feed/read-feed.ts'
+import { type Feed, type FeedEntry, readFeed } from '../feed/read-feed.ts'
 import { IntakeError } from '../intake-error.ts'
 import { decodePage } from '../page/charset.ts'
 import { readHtml } from '../page/web-page.ts'
@@ -10,30 +10,50 @@ const MAX_FEED = 20_000_000
 /** What is shorter is taken for a teaser of the page that it announces. */
 const WHOLE = 1000
 
-/** An RSS, Atom or JSON feed: a report for each entry, from the feed where it brings the text, else from the page it announces. */
+/** A feed and the resource that it came in. */
+export interface ReceivedFeed {
+  readonly resource: Resource
+  readonly part: Part
+  readonly feed: Feed
+}
+
+/** An RSS, Atom or JSON feed: a report for each entry. */
 export const readFeedForm: FormReader = async function* (resource, batch) {
   // A feed may announce itself.
   if (batch.nested) throw new IntakeError(resource.label, 'is a feed within another', 'give it by itself')
+  const received = await receiveFeed(resource)
+  if (received.feed.entries.length === 0)
+    throw new IntakeError(resource.label, 'is a feed without entries', 'try again later')
+  for (const entry of received.feed.entries) yield* receiveEntry(received, entry, batch)
+}
+
+/** The feed that a resource holds. Throws `IntakeError`. */
+export async function receiveFeed(resource: Resource): Promise<ReceivedFeed> {
   const part = await wholePart(resource, 'feed', MAX_FEED, 'give a part of it')
   const { text } = await decodePage(part.bytes, resource.charset)
-  const feed = await readFeed(part.label, text, resource.url)
-  if (feed.entries.length === 0)
-    throw new IntakeError(part.label, 'is a feed without entries', 'try again later')
-  for (const [index, entry] of feed.entries.entries()) {
-    const place = {
-      ...part,
-      label: `${part.label}:${index + 1}`,
-      name: entry.link ?? `${part.name}:${index + 1}`,
-    }
-    const known: Batch = {
-      ...batch,
-      nested: true,
-      published: entry.published ?? batch.published,
-      outlet: batch.outlet ?? feed.title,
-    }
-    if (entry.link !== null && !isWhole(entry)) yield* batch.fetch(entry.link, known)
-    else yield await attempt(() => entryReport(resource, place, entry, known))
+  return { resource, part, feed: await readFeed(part.label, text, resource.url) }
+}
+
+/** The report of an entry: from the feed where it brings the text, else from the page that it announces. */
+export async function* receiveEntry(
+  { resource, part, feed }: ReceivedFeed,
+  entry: FeedEntry,
+  batch: Batch,
+): AsyncGenerator<Received | IntakeError> {
+  const number = feed.entries.indexOf(entry) + 1
+  const place = {
+    ...part,
+    label: `${part.label}:${number}`,
+    name: entry.link ?? `${part.name}:${number}`,
   }
+  const known: Batch = {
+    ...batch,
+    nested: true,
+    published: entry.published ?? batch.published,
+    outlet: batch.outlet ?? feed.title,
+  }
+  if (entry.link !== null && !isWhole(entry)) yield* batch.fetch(entry.link, known)
+  else yield await attempt(() => entryReport(resource, place, entry, known))
 }
 
 function isWhole({ content }: FeedEntry): boolean {

@@ -47,6 +47,7 @@ export interface Web {
    * redirect, and within limits of size, time and unpacking. Throws `WebError`.
    */
   get(url: string, validators?: Validators): Promise<Fetched>
+  /** Breaks off what is being fetched. */
   close(): Promise<void>
 }
 
@@ -97,7 +98,7 @@ export function openWeb(options: WebOptions = {}): Web {
       const found = await follow(toUrl(address, address), (url) => fetchPolitely(url, headers), allows)
       return toFetched(address, found.url, found.answer)
     },
-    close: () => agent.close(),
+    close: () => agent.destroy(),
   }
 }
 
@@ -143,7 +144,7 @@ function toUrl(address: string, label: string, base?: URL): URL {
 
 function toFetched(address: string, url: URL, { status, headers, bytes }: Answer): Fetched {
   if (status !== 200 && status !== 304)
-    throw new WebError(address, `is not given (status ${status})`, remedyFor(status))
+    throw new WebError(address, `is not given (status ${status})`, remedyFor(status), isForNow(status))
   const [type = ''] = headers['content-type']?.split(';') ?? []
   const [, charset] = /;\s*charset\s*=\s*"?([\w:.-]+)/i.exec(headers['content-type'] ?? '') ?? []
   return {
@@ -160,7 +161,11 @@ function toFetched(address: string, url: URL, { status, headers, bytes }: Answer
 
 function remedyFor(status: number): string {
   if (status === 404 || status === 410) return 'check the address'
-  return status >= 500 || status === 429 ? 'try again later' : 'save the page and give its file'
+  return isForNow(status) ? 'try again later' : 'save the page and give its file'
+}
+
+function isForNow(status: number): boolean {
+  return status >= 500 || status === 429
 }
 
 /** As servers see us: who, what for, and the name by which robots.txt can refuse. */
