@@ -74,6 +74,11 @@ export function perpetratorOf({ sector, country }: Actor): string {
     : 'other non-state actors'
 }
 
+// Whoever is only named, as most of the accused are, may be anybody.
+function isKnown({ sector, country }: Actor): boolean {
+  return sector !== null || country !== null
+}
+
 /** The record of an article, from what its claims tell. */
 export function recordOf(doc: Doc<Layer>): HrdsRecord {
   const claims = doc.claims.filter((claim) => violationsOf(claim).length > 0)
@@ -83,7 +88,7 @@ export function recordOf(doc: Doc<Layer>): HrdsRecord {
   const times = claims.flatMap(({ event }) => event.when ?? [])
   return {
     perpetrator_mention: true,
-    perpetrator_type: most(actors.map(perpetratorOf)) ?? 'state actor',
+    perpetrator_type: most(actors.filter(isKnown).map(perpetratorOf)) ?? 'state actor',
     violation_types: [...new Set(told)],
     city: most(citiesOf(places)) ?? most(citiesOf(doc.places)) ?? null,
     region: most(places.flatMap(({ admin1 }) => admin1 ?? [])) ?? null,

@@ -8,13 +8,13 @@ import type { Words } from '../../../src/model/span.ts'
  */
 export function isIncident({ event, factuality }: Claim, targets: readonly Words[]): boolean {
   const { actors, recipients, harm, acled, instruments, mode } = event
-  if (acled === 'Armed clash' || factuality === 'denied' || factuality === 'habitual') return false
+  if (acled === 'Armed clash' || factuality === 'denied') return false
   const struck = recipients.filter((recipient) => !isFighter(recipient))
   const hurt = harm.filter(({ whom }) => whom !== 'fighters' && whom !== 'soldiers')
   const byState = actors.length > 0 && actors.every(isOfState)
   if (struck.length + hurt.length + targets.length > 0) return !byState || struck.length + hurt.length > 0
   if (recipients.length + harm.length > 0) return false
-  return mode === 'abduct' || (mode === 'explosives' && instruments.length > 0)
+  return mode === 'abduct' || instruments.length > 0
 }
 
 // Rebels, and soldiers as a force: whoever strikes them wages war.

@@ -10,6 +10,7 @@ describe('he, she and the source', () => {
     ],
     [
       'Ali Omar blamed the army for the raid, in which he said six people had died.',
+      'Ali Omar | blamed | the raid',
       'Ali Omar | said | six people had died',
     ],
     [

@@ -154,3 +154,12 @@ describe('hears nothing where nobody vouches', () => {
     ['Both sides accused each other of breaking the truce.'],
   ])
 })
+
+describe('who brings a charge tells of the deed', () => {
+  hears([
+    ['The army accused the rebels of robbing two banks.', 'army | accused | robbing two banks'],
+    ['The rebels were accused by the army of robbing a bank.', 'army | accused | robbing a bank'],
+    ['Ali Omar blamed the rebels for the raid.', 'Ali Omar | blamed | the raid'],
+    ['Two men were charged with the raid.'],
+  ])
+})

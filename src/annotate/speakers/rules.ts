@@ -1,5 +1,6 @@
 import type { Rule } from './heard.ts'
 import { accordingTo } from './rules/according-to.ts'
+import { accuser } from './rules/accuser.ts'
 import { clauseFirst } from './rules/clause-first.ts'
 import { colon } from './rules/colon.ts'
 import { confirmedBy } from './rules/confirmed-by.ts'
@@ -22,4 +23,5 @@ export const RULES: readonly Rule[] = [
   saidInPassing,
   speechNoun,
   colon,
+  accuser,
 ]

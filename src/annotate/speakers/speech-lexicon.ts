@@ -22,6 +22,7 @@ const schema = z.strictObject({
   nouns: words,
   quoting: words,
   quoted_as: words,
+  accusing: z.record(z.string().regex(/^[a-z]+$/), words),
   citing: words,
   according: words,
   sources: byKind,
@@ -48,6 +49,8 @@ export interface SpeechLexicon {
   readonly quoting: ReadonlySet<string>
   readonly quotedAs: ReadonlySet<string>
   readonly citing: ReadonlySet<string>
+  /** Verb that brings a charge to the prepositions before what is charged: "accuse" to "of". */
+  readonly accusing: ReadonlyMap<string, ReadonlySet<string>>
   /** Phrases as lists of words: ["according", "to"]. */
   readonly according: readonly (readonly string[])[]
   /** Their first words. */
@@ -89,6 +92,7 @@ export function readSpeechLexicon(value: unknown): SpeechLexicon {
     quoting: setOf(raw.quoting),
     quotedAs: setOf(raw.quoted_as),
     citing: setOf(raw.citing),
+    accusing: byVerb(raw.accusing),
     according: raw.according.map((phrase) => phrase.toLowerCase().split(' ')),
     accordingFirst: setOf(raw.according.map((phrase) => phrase.split(' ')[0] as string)),
     sources: kindsOf(raw.sources),
@@ -120,6 +124,15 @@ function verbsOf(groups: z.infer<typeof schema>['verbs']): ReadonlyMap<string, R
     }
   }
   return verbs
+}
+
+function byVerb(
+  lists: Readonly<Record<string, readonly string[]>>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const verbs = Object.values(lists).flat()
+  return new Map(
+    verbs.map((verb) => [verb, setOf(Object.keys(lists).filter((key) => lists[key]?.includes(verb)))]),
+  )
 }
 
 function kindsOf(lists: Partial<Record<SpeakerKind, string[]>>): ReadonlyMap<string, SpeakerKind> {

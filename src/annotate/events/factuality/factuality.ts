@@ -1,6 +1,7 @@
 import type { Factuality } from '../../../model/codebook.ts'
 import type { Context } from '../context.ts'
 import { type Ruler, rulersOf } from '../ruling.ts'
+import { alleged } from './alleged.ts'
 import { attempted } from './attempted.ts'
 import { habitual } from './habitual.ts'
 import { negated } from './negated.ts'
@@ -17,6 +18,7 @@ export const FACTUALITY_RULES: readonly FactualityRule[] = [
   attempted,
   requested,
   possible,
+  alleged,
   habitual,
   planned,
 ]

@@ -1,4 +1,5 @@
 import type { Tree } from '../tree.ts'
+import { chargeOver } from './charge.ts'
 import { clauseOver, conjuncts, type Frame, isPassive, type Oblique, obliquesOf } from './frame.ts'
 import type { LightVerbs } from './light-verbs.ts'
 import { verbFrame } from './verb-frame.ts'
@@ -65,28 +66,18 @@ function struckFrame(tree: Tree, { struck }: LightVerbs, noun: number, clause: n
   return { ...frame, doers: [], undergoers: frame.undergoers.filter((head) => head !== noun), obliques: [] }
 }
 
-// "is responsible for a raid", "was behind a raid": the subject did it.
+// "claimed responsibility for a raid", "was behind a raid", "is charged with a raid": they did it, or are said to.
 function blamedFrame(tree: Tree, light: LightVerbs, noun: number): Frame | null {
-  const over = tree.head(noun)
-  const claimer = claimOver(tree, light, over)
+  const claimer = claimOver(tree, light, tree.head(noun))
   if (claimer >= 0) return { ...verbFrame(tree, claimer), undergoers: [], obliques: [], name: 'responsible' }
-  const predicate = light.responsible.has(tree.lemma(over))
-    ? over
-    : tree.child(noun, 'nsubj') >= 0 && isBehind(tree, noun)
-      ? noun
-      : -1
-  if (predicate < 0) return null
-  const subject = tree.child(predicate, 'nsubj')
-  return subject < 0
-    ? null
-    : {
-        doers: conjuncts(tree, subject),
-        undergoers: [],
-        owners: [],
-        obliques: [],
-        clause: predicate,
-        name: 'responsible',
-      }
+  const subject = isBehind(tree, noun) ? tree.child(noun, 'nsubj') : -1
+  if (subject >= 0) return doneBy(conjuncts(tree, subject), noun)
+  const charge = chargeOver(tree, light, noun)
+  return charge && doneBy(charge.accused, charge.word)
+}
+
+function doneBy(doers: readonly number[], clause: number): Frame {
+  return { doers, undergoers: [], owners: [], obliques: [], clause, name: 'responsible' }
 }
 
 // "claimed responsibility for a raid"

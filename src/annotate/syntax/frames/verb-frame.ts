@@ -91,15 +91,14 @@ function subjectsOf(tree: Tree, verb: number, passive: boolean, depth = 0): numb
     return describes(tree, verb, head) ? conjuncts(tree, head) : []
   if (relation === 'conj') return sharedSubject(tree, verb, head, passive, depth)
   if (relation === 'xcomp') return controller(tree, head, depth)
-  // "…, killing three", "… before withdrawing": the subject of the main clause, unless "after being attacked".
-  if (relation === 'advcl')
-    return (
-      gerundSubject(tree, verb, head) ?? [
-        ...subjectsOf(tree, head, isPassive(tree, head), depth + 1),
-        ...usedBy(tree, head),
-      ]
-    )
+  if (relation === 'advcl') return adverbialSubject(tree, verb, head, depth)
   return []
+}
+
+// "…, killing three", "… before withdrawing": the subject of the main clause, unless "after being attacked".
+function adverbialSubject(tree: Tree, verb: number, head: number, depth: number): number[] {
+  const near = gerundSubject(tree, verb, head) ?? objectOver(tree, verb, head)
+  return near ?? [...subjectsOf(tree, head, isPassive(tree, head), depth + 1), ...usedBy(tree, head)]
 }
 
 // "Togo, along with other states, attacked"
@@ -113,6 +112,13 @@ function companions(tree: Tree, verb: number): number[] {
 function gerundSubject(tree: Tree, verb: number, head: number): number[] | null {
   const before = tree.children(head, 'obl').find((child) => tree.extent(child)[1] === verb)
   return before !== undefined && tree.word(verb).endsWith('ing') ? conjuncts(tree, before) : null
+}
+
+// "accused herders of robbing nuns", "stopped herders from robbing them": after these the object of the main clause acts.
+function objectOver(tree: Tree, verb: number, head: number): number[] | null {
+  const object = tree.child(head, 'obj')
+  const ruled = /^(?:of|for|from|with|into)$/.test(tree.marker(verb)) && tree.word(verb).endsWith('ing')
+  return ruled && object >= 0 && meansOf(tree, head).length === 0 ? conjuncts(tree, object) : null
 }
 
 function describes(tree: Tree, verb: number, noun: number): boolean {
