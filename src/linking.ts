@@ -15,6 +15,9 @@ const CLAIMS_A_KEY = 1000
 /** Claims or judgements that a rebuild asks for at a time. */
 const PAGE = 2000
 
+/** What judgements of persons need of the store. */
+export type JudgementStore = Pick<Store, 'mark' | 'addLinks' | 'withdraw' | 'links' | 'toldClaims'>
+
 /** What follows for the record from a report that is taken into it. */
 export type Linking = Pick<Taking, 'keys' | 'links' | 'incidents' | 'mark'>
 
@@ -52,15 +55,25 @@ export async function linkReading(
 
 /** Keeps a person's judgement and groups anew what it touches. Returns the incidents that it touches, as they now are. */
 export async function addJudgement(store: Store, linker: Linker, link: Link): Promise<readonly Incident[]> {
+  return addJudgements(store, linker, [link])
+}
+
+/** As `addJudgement`, for judgements that are one decision: all are kept, or none. */
+export async function addJudgements(
+  store: JudgementStore,
+  linker: Linker,
+  links: readonly Link[],
+): Promise<readonly Incident[]> {
   const mark = await store.mark()
-  const incidents = await regroup(store, linker, [link.left, link.right], { links: [link] })
-  const outcome = await store.addLinks([link], incidents, mark)
-  return outcome === 'stale' ? addJudgement(store, linker, link) : incidents
+  const claims = links.flatMap(({ left, right }) => [left, right])
+  const incidents = await regroup(store, linker, claims, { links })
+  const outcome = await store.addLinks(links, incidents, mark)
+  return outcome === 'stale' ? addJudgements(store, linker, links) : incidents
 }
 
 /** Takes a person's judgement back: the claims stand as if it had never been made. Returns the incidents that it touches. */
 export async function withdrawJudgement(
-  store: Store,
+  store: JudgementStore,
   linker: Linker,
   { id, left, right }: KeptLink,
   by: { readonly name: string; readonly note: string | null },
@@ -116,7 +129,7 @@ interface Change {
 
 /** The incidents, after the change, of all claims that judgements connect with these. */
 async function regroup(
-  store: Store,
+  store: JudgementStore,
   linker: Linker,
   claims: readonly ClaimId[],
   { links = [], told = [], replaces, without }: Change,
@@ -130,7 +143,7 @@ async function regroup(
 
 /** All claims that a chain of judgements "same" leads to, and the judgements on them. */
 async function connected(
-  store: Store,
+  store: JudgementStore,
   claims: readonly ClaimId[],
   coming: readonly Link[],
   without: LinkId | undefined,

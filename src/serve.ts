@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import type { ApiStore } from './api/api-store.ts'
-import { createApp } from './api/app.ts'
+import { type AppOptions, createApp } from './api/app.ts'
 import { ownNames, reachableName } from './api/own-names.ts'
 import { StoreError } from './store/store-error.ts'
 
@@ -25,12 +25,18 @@ export interface Serving {
 }
 
 const WEB = fileURLToPath(new URL('../dist/web', import.meta.url))
-/** Serves the record of a store: the API, and the page where it is built. Throws when the port is taken. */
-export async function serveStore(store: ApiStore, { host, port }: Address): Promise<Serving> {
+
+/** Serves the record of a store: the API, and the page where it is built; `judging` is for what persons judge. Throws when the port is taken. */
+export async function serveStore(
+  store: ApiStore,
+  { host, port }: Address,
+  judging: NonNullable<AppOptions['judging']>,
+): Promise<Serving> {
   const hosts = ownNames(host)
   const app = createApp(store, {
     ...(existsSync(WEB) ? { web: WEB } : {}),
     hosts,
+    judging,
     onFault: (fault) => process.stderr.write(`acta: ${fault.stack}\n`),
   })
   const server = serve({ fetch: app.fetch, hostname: host, port })

@@ -1,4 +1,18 @@
+import type { JudgementStore } from '../linking.ts'
 import type { Store } from '../store/store.ts'
 
-/** What the API needs of the store: reading only. */
-export type ApiStore = Pick<Store, 'reports' | 'report' | 'claims'>
+/** What the API needs of the store: it reads, and keeps what persons judge. */
+export type ApiStore = JudgementStore &
+  Pick<
+    Store,
+    | 'reports'
+    | 'report'
+    | 'claims'
+    | 'incident'
+    | 'incidentsOf'
+    | 'incidentLines'
+    | 'incidentShape'
+    | 'linkHistory'
+    | 'unsureLinks'
+    | 'personLinks'
+  >

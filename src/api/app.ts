@@ -1,9 +1,17 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
 import type { ApiStore } from './api-store.ts'
 import { explainInvalid, problem } from './problem.ts'
+import { incidentRoutes } from './incident-routes.ts'
+import { type Judging, judgementRoutes } from './judgement-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { LOOPBACK_HOSTS, onlyHosts, sameSiteOnly, securityHeaders } from './security.ts'
 import { serveWeb } from './web-files.ts'
+
+/** Bytes of a request: two hundred pairs of ids and a reason are far less. */
+const LARGEST_BODY = 1_000_000
 
 /** How the application is served. */
 export interface AppOptions {
@@ -11,6 +19,8 @@ export interface AppOptions {
   readonly web?: string
   /** Host names (without port) that the server answers to; default: the loopback names. `null` = any, behind a proxy that checks. */
   readonly hosts?: readonly string[] | null
+  /** With what persons judge; without it the API only reads. */
+  readonly judging?: Judging
   /** Told of every fault of our own, for the log; the caller of the API sees only a general sentence. */
   readonly onFault?: (fault: Error) => void
 }
@@ -27,7 +37,7 @@ export interface AppOptions {
  */
 export function createApp(
   store: ApiStore,
-  { web, hosts = LOOPBACK_HOSTS, onFault }: AppOptions = {},
+  { web, hosts = LOOPBACK_HOSTS, judging, onFault }: AppOptions = {},
 ): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: explainInvalid })
   app.use(securityHeaders)
@@ -36,7 +46,10 @@ export function createApp(
     await next()
     c.res.headers.set('cache-control', 'no-store')
   })
+  app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }))
   app.route('/api', reportRoutes(store))
+  app.route('/api', incidentRoutes(store))
+  if (judging) app.route('/api', judgementRoutes(store, judging))
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {
@@ -54,6 +67,8 @@ export function createApp(
   if (web) app.use(serveWeb(web))
   app.notFound((c) => c.json(problem('not-found', `There is nothing at ${c.req.path}.`), 404))
   app.onError((fault, c) => {
+    if (fault instanceof HTTPException)
+      return c.json(problem('invalid-body', `${fault.message}: send JSON (application/json).`), fault.status)
     onFault?.(fault)
     return c.json(
       problem(
@@ -64,4 +79,8 @@ export function createApp(
     )
   })
   return app
+}
+
+function tooLarge(c: Context): Response {
+  return c.json(problem('too-large', `More than ${LARGEST_BODY} bytes were sent: send less at a time.`), 413)
 }

@@ -1,14 +1,10 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ReportSummary as StoredSummary } from '../store/store.ts'
 import type { ApiStore } from './api-store.ts'
+import { json } from './json-answer.ts'
 import { explainInvalid, problem } from './problem.ts'
 import type { ReportSummary } from './wire.ts'
 import { problemSchema, reportDetailSchema, reportListSchema } from './wire.ts'
-
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-})
 
 const listRoute = createRoute({
   method: 'get',

@@ -49,12 +49,18 @@ export function onlyHosts(hosts: readonly string[]): MiddlewareHandler {
   }
 }
 
-/** Refuses a request that another site's page makes: browsers say so in Sec-Fetch-Site. Following a link here is allowed. */
+const READING: ReadonlySet<string> = new Set(['GET', 'HEAD'])
+
+/**
+ * Refuses a request that another site's page makes: browsers say so in Sec-Fetch-Site. Following a link here is allowed, sending
+ * something is not.
+ */
 export const sameSiteOnly: MiddlewareHandler = async (c, next) => {
   const site = c.req.header('sec-fetch-site')
   const foreign = site === 'cross-site' || site === 'same-site'
-  if (!foreign || c.req.header('sec-fetch-mode') === 'navigate') return next()
-  return c.json(problem('cross-site', 'Only pages of this server may read from it.'), 403)
+  const isLink = c.req.header('sec-fetch-mode') === 'navigate' && READING.has(c.req.method)
+  if (!foreign || isLink) return next()
+  return c.json(problem('cross-site', 'Only pages of this server may use it.'), 403)
 }
 
 function hostName(host: string): string {

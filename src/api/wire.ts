@@ -8,7 +8,8 @@ import type { Report } from '../model/report.ts'
 import { SPEAKER_KINDS } from '../model/speaker.ts'
 import { TIME_PRECISIONS } from '../model/when.ts'
 
-const words = {
+/** Where words stand in a report. */
+export const words = {
   start: z
     .int()
     .nonnegative()
@@ -17,48 +18,43 @@ const words = {
   text: z.string().openapi({ description: 'The exact slice of the report.' }),
 }
 
-const day = z.string().openapi({ format: 'date', example: '2024-07-30' })
-const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
+/** A day of the calendar. */
+export const day = z.string().openapi({ format: 'date', example: '2024-07-30' })
+/** An array that nobody changes. */
+export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
 
-const actor = z
-  .object({
-    ...words,
-    name: z.string(),
-    entity: z.string().nullable(),
-    country: z
-      .string()
-      .nullable()
-      .openapi({ description: 'ISO 3166-1 alpha-3, or a PLOVER non-state code.' }),
-    sector: z.string().nullable(),
-  })
-  .openapi('ActorMention')
+/** An actor without its words. */
+export const actorFields = {
+  name: z.string(),
+  entity: z.string().nullable(),
+  country: z.string().nullable().openapi({ description: 'ISO 3166-1 alpha-3, or a PLOVER non-state code.' }),
+  sector: z.string().nullable(),
+}
 
-const place = z
-  .object({
-    ...words,
-    name: z.string(),
-    gazetteer: z.string().nullable(),
-    lat: z.number().nullable(),
-    lon: z.number().nullable(),
-    country: z.string().nullable(),
-    admin1: z.string().nullable(),
-    precision: z.enum(PLACE_PRECISIONS),
-    radius_km: z
-      .number()
-      .nullable()
-      .openapi({ description: 'Radius of the disc that lat and lon stand for, kilometres.' }),
-    relation: z.object({ bearing: z.number().nullable(), km: z.number().nullable() }).nullable(),
-  })
-  .openapi('PlaceMention')
+const actor = z.object({ ...words, ...actorFields }).openapi('ActorMention')
 
-const when = z
-  .object({
-    ...words,
-    from: day,
-    to: day,
-    precision: z.enum(TIME_PRECISIONS),
-  })
-  .openapi('WhenMention')
+/** A place without its words. */
+export const placeFields = {
+  name: z.string(),
+  gazetteer: z.string().nullable(),
+  lat: z.number().nullable(),
+  lon: z.number().nullable(),
+  country: z.string().nullable(),
+  admin1: z.string().nullable(),
+  precision: z.enum(PLACE_PRECISIONS),
+  radius_km: z
+    .number()
+    .nullable()
+    .openapi({ description: 'Radius of the disc that lat and lon stand for, kilometres.' }),
+  relation: z.object({ bearing: z.number().nullable(), km: z.number().nullable() }).nullable(),
+}
+
+const place = z.object({ ...words, ...placeFields }).openapi('PlaceMention')
+
+/** A time without its words. */
+export const whenFields = { from: day, to: day, precision: z.enum(TIME_PRECISIONS) }
+
+const when = z.object({ ...words, ...whenFields }).openapi('WhenMention')
 
 const harm = z
   .object({
@@ -84,10 +80,13 @@ const attribution = z
   })
   .openapi('Attribution')
 
+/** A PLOVER mode of any type. */
+export const modeSchema = z.enum(Object.values(MODES).flat() as readonly EventMode[])
+
 const event = z
   .object({
     type: z.enum(EVENT_TYPES),
-    mode: z.enum(Object.values(MODES).flat() as readonly EventMode[]).nullable(),
+    mode: modeSchema.nullable(),
     contexts: list(z.string()),
     acled: z.enum(ACLED_SUB_EVENTS).nullable(),
     trigger: z.object(words),
@@ -117,7 +116,8 @@ export const claimSchema = z
   })
   .openapi('Claim') satisfies z.ZodType<Claim>
 
-const reportHead = {
+/** What a report is, without its text and address. */
+export const reportHead = {
   id: z.string(),
   name: z.string(),
   outlet: z.string().nullable(),

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
+import type { Linker } from '../link/linker.ts'
 import type { Store } from '../store/store.ts'
 import { type LoadReader, loadReaders } from './load-reader.ts'
 import { dataOption, hostOption, portOption } from './options.ts'
@@ -42,7 +44,7 @@ async function serve({ data, host, port }: ServeOptions, loadReader: LoadReader)
   try {
     await loadSamples(store, loadReader)
     if (signals.status() !== null) return
-    const serving = await serveStore(store, { host, port })
+    const serving = await serveStore(store, { host, port }, { linker, person: userInfo().username })
     if (!serving.checksHost) process.stderr.write(`acta: ${everywhere(host)}\n`)
     process.stdout.write(`Acta is at ${serving.url} (Ctrl-C ends it)\n`)
     await signals.asked
@@ -54,6 +56,11 @@ async function serve({ data, host, port }: ServeOptions, loadReader: LoadReader)
 
 function everywhere(host: string): string {
   return `warning: --host ${host} lets in everyone who can reach this machine, and the host check is off; give one address to have it`
+}
+
+async function linker(): Promise<Linker> {
+  const { loadLinker } = await import('../link/load-linker.ts')
+  return loadLinker()
 }
 
 /** The first page of a new user must not be empty. */

@@ -27,9 +27,23 @@ export function gistOf(text: string): readonly string[] {
 const FARTHEST = 2_000
 
 /** The paragraph in which a claim's trigger stands: the lines between line breaks. */
-export function passageOf({ event: { trigger } }: Claim, text: string): string {
-  const start = text.lastIndexOf('\n', trigger.start) + 1
+export function passageOf(claim: Claim, text: string): string {
+  return linesAround(claim, text).trim()
+}
+
+/** Where in the text of its report that paragraph begins. */
+export function passageStart(claim: Claim, text: string): number {
+  const lines = linesAround(claim, text)
+  return lineStart(claim, text) + lines.length - lines.trimStart().length
+}
+
+function linesAround(claim: Claim, text: string): string {
+  const { trigger } = claim.event
   const end = text.indexOf('\n', trigger.end)
   const to = end < 0 ? text.length : end
-  return text.slice(Math.max(start, trigger.start - FARTHEST), Math.min(to, trigger.end + FARTHEST)).trim()
+  return text.slice(lineStart(claim, text), Math.min(to, trigger.end + FARTHEST))
+}
+
+function lineStart({ event: { trigger } }: Claim, text: string): number {
+  return Math.max(text.lastIndexOf('\n', trigger.start) + 1, trigger.start - FARTHEST)
 }

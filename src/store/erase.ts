@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ReportId } from '../model/report.ts'
 import { sha256 } from './digest.ts'
 import { momentOf } from './moment.ts'
+import { forgetLines } from './refresh-lines.ts'
 import { findReport, stateOf } from './reports.ts'
 import { StoreError } from './store-error.ts'
 import type { Erasure, Tombstone } from './store.ts'
@@ -9,7 +10,16 @@ import type { Db, Write } from './write.ts'
 import { writing } from './write.ts'
 
 /** The tables that held words of the report: dead rows stay in their files until they are written anew. */
-const HELD_WORDS = ['reports', 'claims', 'told_claims', 'report_gists', 'links', 'originals', 'copies']
+const HELD_WORDS = [
+  'reports',
+  'claims',
+  'told_claims',
+  'report_gists',
+  'links',
+  'originals',
+  'copies',
+  'incident_lines',
+]
 
 /** See `LogStore.erase`. */
 export async function erase(db: Db, report: ReportId, reason: string): Promise<Erasure> {
@@ -51,6 +61,7 @@ async function removeWords(db: Db, report: ReportId): Promise<number> {
   const claims = sql`select c.id from claims c join readings r on r.id = c.reading where r.report = ${report}`
   await sql`select set_config('acta.erasing', ${report}, true)`.execute(db)
   await sql`delete from incident_claims where claim in (${claims})`.execute(db)
+  await forgetLines(db, report)
   await sql`delete from claim_keys where report = ${report}`.execute(db)
   await sql`delete from told_claims where report = ${report}`.execute(db)
   await sql`delete from report_gists where report = ${report}`.execute(db)

@@ -69,10 +69,10 @@ export async function freshLinks(db: Db, links: readonly Link[]): Promise<readon
   if (links.length === 0) return []
   const pairs = links.map(({ left, right }) => ({ left, right }))
   const { rows } = await sql<LinkRow>`
-    select distinct on (links.left_claim, links.right_claim, judge_kind) ${COLUMNS}
+    select distinct on (links.left_claim, links.right_claim, judge_kind) ${LINK_COLUMNS}
     from jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) as pair("left" text, "right" text)
     join links on links.left_claim = pair.left and links.right_claim = pair.right
-    where links.withdraws is null and ${stands()}
+    where links.withdraws is null and ${linkStands()}
     order by links.left_claim, links.right_claim, judge_kind, links.id desc
   `.execute(db)
   const standing = new Map(rows.map(toLink).map((link) => [pairAndKind(link), link]))
@@ -137,7 +137,8 @@ export function toJudge(kind: Judge['kind'], judge: string): Judge {
   return kind === 'person' ? { kind, name: judge } : { kind, version: judge }
 }
 
-interface LinkRow {
+/** A row of `LINK_COLUMNS` and `withdrawalOf`. */
+export interface LinkRow {
   readonly id: string
   readonly left_claim: string
   readonly right_claim: string
@@ -159,17 +160,20 @@ interface WithdrawalRow {
   readonly note: string | null
 }
 
-const COLUMNS = sql`links.id, links.left_claim, links.right_claim, links.verdict, links.score, links.reasons,
+/** The columns of a judgement, for `toLink`. */
+export const LINK_COLUMNS = sql`links.id, links.left_claim, links.right_claim, links.verdict, links.score, links.reasons,
   links.judge_kind, links.judge, links.note, links.origin, ${momentOf('links.recorded_at')} as recorded_at`
 
-function stands(at?: AsOf): RawBuilder<boolean> {
+/** Whether a row of links was not taken back. */
+export function linkStands(at?: AsOf): RawBuilder<boolean> {
   return sql<boolean>`not exists (
     select from links as w where w.withdraws = coalesce(links.origin, links.id) and ${recordedBy('w', at)})`
 }
 
 const BEST_FIRST = sql`links.left_claim, links.right_claim, links.judge_kind desc, links.id desc`
 
-function toLink(row: LinkRow): KeptLink {
+/** The judgement of a row. */
+export function toLink(row: LinkRow): KeptLink {
   const { left_claim, right_claim, verdict, score, reasons, judge_kind, judge, note, recorded_at } = row
   const withdrawal = row.withdrawal ?? null
   return {
@@ -194,11 +198,11 @@ function toLink(row: LinkRow): KeptLink {
 /** See `LinkStore.links`. */
 export async function linksOf(db: Db, claims: readonly ClaimId[], at?: AsOf): Promise<readonly KeptLink[]> {
   const { rows } = await sql<LinkRow>`
-    select distinct on (links.left_claim, links.right_claim) ${COLUMNS} from (
+    select distinct on (links.left_claim, links.right_claim) ${LINK_COLUMNS} from (
       select id from links where left_claim = any(${claims}::text[])
       union select id from links where right_claim = any(${claims}::text[])
     ) as touching join links using (id)
-    where links.withdraws is null and ${recordedBy('links', at)} and ${stands(at)}
+    where links.withdraws is null and ${recordedBy('links', at)} and ${linkStands(at)}
     order by ${BEST_FIRST}
   `.execute(db)
   return rows.map(toLink)
@@ -210,11 +214,19 @@ export async function allLinks(
   { after = ['', ''], limit }: { readonly after?: readonly [ClaimId, ClaimId]; readonly limit: number },
 ): Promise<readonly KeptLink[]> {
   const { rows } = await sql<LinkRow>`
-    select distinct on (links.left_claim, links.right_claim) ${COLUMNS} from links
-    where (links.left_claim, links.right_claim) > (${after[0]}, ${after[1]}) and links.withdraws is null and ${stands()}
+    select distinct on (links.left_claim, links.right_claim) ${LINK_COLUMNS} from links
+    where (links.left_claim, links.right_claim) > (${after[0]}, ${after[1]}) and links.withdraws is null and ${linkStands()}
     order by ${BEST_FIRST} limit ${limit}
   `.execute(db)
   return rows.map(toLink)
+}
+
+/** Who took a row of links back, for `toLink`. */
+export function withdrawalOf(at?: AsOf): RawBuilder<WithdrawalRow | null> {
+  return sql<WithdrawalRow | null>`(
+    select jsonb_build_object('judge_kind', w.judge_kind, 'judge', w.judge, 'note', w.note, 'at', ${momentOf('w.recorded_at')})
+    from links as w where w.withdraws = coalesce(links.origin, links.id) and ${recordedBy('w', at)} order by w.id limit 1
+  )`
 }
 
 /** See `LinkStore.linkHistory`. */
@@ -226,10 +238,7 @@ export async function linkHistory(
 ): Promise<readonly KeptLink[]> {
   const [left, right] = pairOf(one, other)
   const { rows } = await sql<LinkRow>`
-    select ${COLUMNS}, (
-      select jsonb_build_object('judge_kind', w.judge_kind, 'judge', w.judge, 'note', w.note, 'at', ${momentOf('w.recorded_at')})
-      from links as w where w.withdraws = coalesce(links.origin, links.id) and ${recordedBy('w', at)} order by w.id limit 1
-    ) as withdrawal
+    select ${LINK_COLUMNS}, ${withdrawalOf(at)} as withdrawal
     from links
     where links.left_claim = ${left} and links.right_claim = ${right} and links.withdraws is null and ${recordedBy('links', at)}
     order by links.id

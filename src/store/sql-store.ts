@@ -4,6 +4,8 @@ import { erase, tombstoneOf } from './erase.ts'
 import { explained } from './explain.ts'
 import { feedState, setFeedState, settledEntries, settleEntry } from './feeds.ts'
 import { findIncident, listIncidents } from './incidents.ts'
+import { incidentLines } from './incident-lines.ts'
+import { incidentShape } from './incident-shape.ts'
 import { inherited } from './inherit.ts'
 import { addLinks, allLinks, linkHistory, linksOf, withdraw } from './links.ts'
 import { readLog } from './log.ts'
@@ -12,6 +14,7 @@ import { newestClaims } from './newest-claims.ts'
 import { addCopies, addOriginal, nearCopies, originalBytes, originalsOf, setBands } from './origins.ts'
 import { addClaims, addRun } from './readings.ts'
 import { addReport, findReport, listReports } from './reports.ts'
+import { personLinks, unsureLinks } from './review.ts'
 import { restore } from './restore.ts'
 import type { Store } from './store.ts'
 import { take } from './take.ts'
@@ -45,6 +48,10 @@ export function sqlStore({ db, close }: Database): Store {
     incident: (id, at) => findIncident(db, id, at),
     incidentsOf: (claims, at) => incidentsOf(db, claims, at),
     replaceIncidents: (incidents, since) => replaceIncidents(db, incidents, since),
+    incidentLines: (filter, page) => incidentLines(db, filter, page),
+    incidentShape: (filter) => incidentShape(db, filter),
+    unsureLinks: (page) => unsureLinks(db, page),
+    personLinks: (claims, at) => personLinks(db, claims, at),
     addOriginal: (original, bytes) => addOriginal(db, original, bytes),
     originals: (report, at) => originalsOf(db, report, at),
     originalBytes: (report, sha256) => originalBytes(db, report, sha256),

@@ -8,6 +8,7 @@ import type { Report } from '../model/report.ts'
 import type { Database } from './database.ts'
 import { evidenceContract } from './evidence.contract.ts'
 import { sqlStore } from './sql-store.ts'
+import { linesContract } from './lines.contract.ts'
 import { toldContract } from './told.contract.ts'
 import type { Bounds, ReportSummary, RunId, Store } from './store.ts'
 
@@ -32,6 +33,9 @@ export function storeContract(open: () => Promise<Database>): void {
   listsTolls(() => opened)
   hasColumns(() => opened)
   toldContract(() => opened.store)
+  describe('lines of incidents', () => {
+    linesContract(() => opened.store)
+  })
   isAppendOnly(() => opened)
   evidenceContract(open)
 }

@@ -6,6 +6,7 @@ import type { Judge, Link } from '../model/link.ts'
 import type { Report, ReportId } from '../model/report.ts'
 import type { ReportHead, ToldClaim } from '../model/told-claim.ts'
 import type { FeedStore } from './feed-store.ts'
+import type { LineFilter, LineList, LinePage, LineShape } from './line-list.ts'
 
 /** Number of one run of a reader over some reports. */
 export type RunId = number
@@ -126,6 +127,12 @@ export interface ToldStore {
   candidates(keys: readonly string[], options?: { readonly limit?: number }): Promise<readonly ToldClaim[]>
 }
 
+/** Machine judgements that nobody decided, and how many there are. */
+export interface Unsure {
+  readonly links: readonly KeptLink[]
+  readonly total: number
+}
+
 /** Judgements on pairs of claims. */
 export interface LinkStore {
   /**
@@ -160,6 +167,10 @@ export interface LinkStore {
     readonly after?: readonly [ClaimId, ClaimId]
     readonly limit: number
   }): Promise<readonly KeptLink[]>
+  /** Judgements "unsure" in force, those nearest to even odds first; a person's decision takes one off. */
+  unsureLinks(page: { readonly limit: number; readonly offset?: number }): Promise<Unsure>
+  /** Every judgement that a person ever made on these claims, oldest first, also withdrawn ones. */
+  personLinks(claims: readonly ClaimId[], at?: AsOf): Promise<readonly KeptLink[]>
   /** The judgements that would be carried over from claims that this reading no longer has, as they would then read. */
   inherited(reading: Reading): Promise<readonly Link[]>
 }
@@ -225,6 +236,10 @@ export interface IncidentStore {
   incidents(filter?: IncidentFilter): Promise<IncidentList>
   /** The incident of that id; or, where it was merged or renamed, the one that its first claim is in now. Null when there is none. */
   incident(id: IncidentId | ClaimId, at?: AsOf): Promise<IncidentDetail | null>
+  /** What fits, consolidated, a part at a time: for lists of any length. */
+  incidentLines(filter: LineFilter, page: LinePage): Promise<LineList>
+  /** Where and when what fits took place, in numbers. */
+  incidentShape(filter: LineFilter): Promise<LineShape>
   /** The incidents that these claims are in, each with all its claims, in order of id. */
   incidentsOf(claims: readonly ClaimId[], at?: AsOf): Promise<readonly Incident[]>
   /** Puts all claims into these incidents and no others: the result of a rebuild. False when the record changed since `mark`. */

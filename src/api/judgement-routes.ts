@@ -1,0 +1,147 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Linker } from '../link/linker.ts'
+import { addJudgements, withdrawJudgement } from '../linking.ts'
+import type { Incident } from '../model/incident.ts'
+import { type Link, pairOf } from '../model/link.ts'
+import type { KeptLink } from '../store/store.ts'
+import type { ApiStore } from './api-store.ts'
+import { withPassages } from './incident-detail.ts'
+import { json } from './json-answer.ts'
+import { explainInvalid, problem } from './problem.ts'
+import {
+  judgedSchema,
+  type NewJudgement,
+  newJudgementSchema,
+  newWithdrawalSchema,
+  type ReviewList,
+  reviewListSchema,
+} from './wire-incidents.ts'
+import { problemSchema } from './wire.ts'
+
+/** Who judges, and with what the record is grouped anew after it. */
+export interface Judging {
+  /** Loaded when somebody judges. */
+  readonly linker: () => Promise<Linker>
+  /** The name under which judgements are kept that bring none. */
+  readonly person: string
+}
+
+const body = <T extends z.ZodType>(schema: T) => ({
+  required: true,
+  content: { 'application/json': { schema } },
+})
+
+const answers = {
+  200: json(judgedSchema, 'What was judged, and the incidents that it touches as they now are.'),
+  400: json(problemSchema, 'The judgement is not valid.'),
+  404: json(problemSchema, 'A claim or judgement is not in force.'),
+}
+
+const judgeRoute = createRoute({
+  method: 'post',
+  path: '/judgements',
+  summary: 'Judge whether claims tell of one happening, over every machine',
+  request: { body: body(newJudgementSchema) },
+  responses: answers,
+})
+
+const withdrawRoute = createRoute({
+  method: 'post',
+  path: '/judgements/withdraw',
+  summary: 'Take judgements of persons back: as if they had never been made',
+  request: { body: body(newWithdrawalSchema) },
+  responses: answers,
+})
+
+const reviewRoute = createRoute({
+  method: 'get',
+  path: '/review',
+  summary: 'Pairs of claims of which the machine does not know whether they are one happening',
+  request: {
+    query: z.object({
+      limit: z.coerce.number().int().min(1).max(100).default(20),
+      offset: z.coerce.number().int().min(0).default(0),
+    }),
+  },
+  responses: {
+    200: json(reviewListSchema, 'Those nearest to even odds first.'),
+    400: json(problemSchema, 'A parameter is not valid.'),
+  },
+})
+
+/** The routes under /api for judgements of persons. */
+export function judgementRoutes(store: ApiStore, { linker, person }: Judging): OpenAPIHono {
+  return new OpenAPIHono({ defaultHook: explainInvalid })
+    .openapi(judgeRoute, async (c) => {
+      const judged = c.req.valid('json')
+      const missing = await missingClaim(store, judged)
+      if (missing !== null) return c.json(problem('not-found', missing), 404)
+      const links = linksOf(judged, person)
+      const incidents = await addJudgements(store, await linker(), links)
+      const made = await Promise.all(judged.pairs.map((pair) => standingJudgement(store, pair)))
+      return c.json({ judgements: made.filter((link) => link !== undefined), incidents }, 200)
+    })
+    .openapi(withdrawRoute, async (c) => {
+      const { pairs, reason, by = person } = c.req.valid('json')
+      const standing = await Promise.all(pairs.map((pair) => standingJudgement(store, pair)))
+      const links = standing.filter((link) => link !== undefined)
+      if (links.length < pairs.length)
+        return c.json(
+          problem('not-found', 'Of a pair no judgement of a person stands: reload the page.'),
+          404,
+        )
+      const incidents = new Map<string, Incident>()
+      for (const link of links)
+        for (const one of await withdrawJudgement(store, await linker(), link, { name: by, note: reason }))
+          incidents.set(one.id, one)
+      return c.json({ judgements: links, incidents: [...incidents.values()] }, 200)
+    })
+    .openapi(reviewRoute, async (c) =>
+      c.json(await reviewList(store, c.req.valid('query')), 200),
+    ) as unknown as OpenAPIHono
+}
+
+type Pair = NewJudgement['pairs'][number]
+
+/** What is wrong with the claims of a judgement, for people; null when they can be judged. */
+async function missingClaim(store: ApiStore, { pairs }: NewJudgement): Promise<string | null> {
+  if (pairs.some(({ left, right }) => left === right)) return 'Both claims of a pair are the same one.'
+  const asked = pairs.flatMap(({ left, right }) => [left, right])
+  const known = new Set((await store.toldClaims(asked)).map(({ claim }) => claim.id))
+  const missing = asked.find((id) => !known.has(id))
+  return missing === undefined ? null : `There is no claim "${missing}" in force: reload the page.`
+}
+
+function linksOf({ verdict, pairs, reason, by }: NewJudgement, person: string): readonly Link[] {
+  return pairs.map((pair) => {
+    const [left, right] = pairOf(pair.left, pair.right)
+    const judge = { kind: 'person', name: by ?? person } as const
+    return { left, right, verdict, score: null, reasons: [], judge, note: reason }
+  })
+}
+
+async function standingJudgement(store: ApiStore, { left, right }: Pair): Promise<KeptLink | undefined> {
+  const history = await store.linkHistory(left, right)
+  return history.findLast(({ judge, withdrawn }) => judge.kind === 'person' && withdrawn === null)
+}
+
+async function reviewList(
+  store: ApiStore,
+  page: { readonly limit: number; readonly offset: number },
+): Promise<ReviewList> {
+  const { links, total } = await store.unsureLinks(page)
+  const ids = [...new Set(links.flatMap(({ left, right }) => [left, right]))]
+  const told = await withPassages(store, await store.toldClaims(ids))
+  const byId = new Map(told.map((one) => [one.claim.id, one]))
+  const incidents = await store.incidentsOf(ids)
+  const incidentOf = new Map(incidents.flatMap((one) => one.claims.map((claim) => [claim, one] as const)))
+  const sideOf = (id: string) => {
+    const [one, incident] = [byId.get(id), incidentOf.get(id)]
+    return one && incident ? { ...one, incident: incident.id, incident_claims: incident.claims.length } : null
+  }
+  const pairs = links.flatMap((link) => {
+    const [left, right] = [sideOf(link.left), sideOf(link.right)]
+    return left && right ? [{ link, left, right }] : []
+  })
+  return { total, pairs }
+}

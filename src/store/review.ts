@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { ClaimId } from '../model/claim.ts'
+import { LINK_COLUMNS, type LinkRow, linkStands, toLink, withdrawalOf } from './links.ts'
+import { recordedBy } from './moment.ts'
+import type { AsOf, KeptLink, Unsure } from './store.ts'
+import type { Db } from './write.ts'
+
+/** See `LinkStore.unsureLinks`. */
+export async function unsureLinks(
+  db: Db,
+  { limit, offset = 0 }: { readonly limit: number; readonly offset?: number },
+): Promise<Unsure> {
+  const { rows } = await sql<LinkRow & { readonly all: number }>`
+    select ${LINK_COLUMNS}, (count(*) over ())::integer as "all" from links
+    where links.verdict = 'unsure' and links.judge_kind = 'machine' and links.withdraws is null and ${linkStands()}
+      and not exists (
+        select from links later where later.left_claim = links.left_claim and later.right_claim = links.right_claim
+          and later.withdraws is null and (later.judge_kind = 'person' or later.id > links.id)
+          and not exists (select from links w where w.withdraws = coalesce(later.origin, later.id)))
+      and exists (select from incident_claims m where m.claim = links.left_claim and m.until is null)
+      and exists (select from incident_claims m where m.claim = links.right_claim and m.until is null)
+    order by abs(links.score), links.left_claim, links.right_claim limit ${limit} offset ${offset}
+  `.execute(db)
+  return { links: rows.map(toLink), total: rows[0]?.all ?? 0 }
+}
+
+/** See `LinkStore.personLinks`. */
+export async function personLinks(
+  db: Db,
+  claims: readonly ClaimId[],
+  at?: AsOf,
+): Promise<readonly KeptLink[]> {
+  const { rows } = await sql<LinkRow>`
+    select ${LINK_COLUMNS}, ${withdrawalOf(at)} as withdrawal from (
+      select id from links where left_claim = any(${claims}::text[]) and judge_kind = 'person'
+      union select id from links where right_claim = any(${claims}::text[]) and judge_kind = 'person'
+    ) as touching join links using (id)
+    where links.withdraws is null and ${recordedBy('links', at)}
+    order by links.id
+  `.execute(db)
+  return rows.map(toLink)
+}
