@@ -158,7 +158,7 @@ test('a judgement from another site, or in another form than JSON, is refused', 
     const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': mode }
     expect((await post('judgements', body, headers)).status).toBe(403)
   }
-  expect((await post('judgements', body, { 'content-type': 'text/plain' })).status).toBe(400)
+  expect((await post('judgements', body, { 'content-type': 'text/plain' })).status).toBe(415)
 })
 
 test('lists undecided pairs side by side', async () => {
