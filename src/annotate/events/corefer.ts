@@ -1,4 +1,5 @@
 import type { EventMention, Token } from '../../model/doc.ts'
+import { isRelation } from '../syntax/tree.ts'
 import type { Context } from './context.ts'
 import { sameHappening } from './same-happening.ts'
 
@@ -93,16 +94,18 @@ function antecedent(
       (family === 'any' ||
         family.has(candidate.mode) ||
         candidate.trigger.text.toLowerCase().includes(noun)) &&
-      agree(mention, candidate)
+      agree(context, mention, candidate)
     )
       return index
   }
   return null
 }
 
-function agree(a: EventMention, b: EventMention): boolean {
-  // "the Chadian raid" is none of which nobody says who did it.
-  return fits(a.mode, b.mode) && (doerOf(a) === null || doerOf(a) === doerOf(b))
+function agree(context: Context, a: EventMention, b: EventMention): boolean {
+  // "the Chadian raid" is none of which nobody says who did it; but "the raid was carried out by Chad" now says so.
+  const noun = context.tokenAt(a.trigger.end - 1)
+  const isToldNow = b.actors.length === 0 && isRelation(context.tree.relation(noun), 'nsubj:pass')
+  return fits(a.mode, b.mode) && (doerOf(a) === null || isToldNow || doerOf(a) === doerOf(b))
 }
 
 function doerOf({ actors }: EventMention): string | null {

@@ -29,6 +29,22 @@ test.each([
   ['The guards rounded up nine villagers in Gao.', ['COERCE rounded up @ Gao captured 9']],
   ['More than a hundred Chilean guards have been killed since January.', ['ASSAULT killed killed 101+']],
   ['The army neutralised forty rebels in Gao.', ['ASSAULT neutralised @ Gao killed 40']],
+  ['Guards left Gao. Rebels entered the town on Sunday.', ['RETREAT left @ Gao', 'ASSAULT entered @ Gao']],
+  ['Herders fled to Kidal from Gao, which was shelled for a week.', ['ASSAULT shelled @ Gao']],
+  [
+    'Reporters visited Gao, where rebels killed nine herders.',
+    ['CONSULT visited', 'ASSAULT killed @ Gao killed 9'],
+  ],
+  ['Gao was the scene of a raid that killed nine herders.', ['ASSAULT raid @ Gao killed 9']],
+  ['Chad halted its raids on rebels in Gao.', ['RETREAT halted @ Gao', 'ASSAULT raids @ Gao']],
+  [
+    'A Togolese guard fighting rebels died in a blast in Gao.',
+    ['ASSAULT fighting @ Gao', 'ASSAULT blast @ Gao killed 1'],
+  ],
+  ['Rebels killed nine herders as ministers gathered in Lomé.', ['ASSAULT killed killed 9']],
+  ['Rebels killed a herder as he kept watch in Gao.', ['ASSAULT killed @ Gao killed 1']],
+  ['The monk was freed and returned to Peru in May.', ['RETREAT freed']],
+  ['The minister’s resignation followed a raid in Gao.', ['RETREAT resignation', 'ASSAULT raid @ Gao']],
   ['The bank neutralised the threat of inflation.', []],
 ])('%s', async (text, expected) => {
   const nothing = { outlet: null, url: null, title: null }

@@ -1,27 +1,12 @@
-import type { EventType } from '../../model/codebook.ts'
 import { type Place, PLACE_PRECISIONS } from '../../model/place.ts'
-import { type Mention, overlaps, type Span } from '../../model/span.ts'
+import { type Mention, overlaps } from '../../model/span.ts'
 import { seriesOf } from '../syntax/frames/noun-frame.ts'
 import { obliquesOf } from '../syntax/frames/frame.ts'
-import { isRelation } from '../syntax/tree.ts'
+import { isRelation, type Tree } from '../syntax/tree.ts'
 import type { Candidate } from './candidate.ts'
 import type { Context } from './context.ts'
-
-const LOCATIVE =
-  /^(?:in|at|near|on|inside|outside|around|across|into|to|over|off|along|within|throughout|towards?|between)$/
-
-/** A place of the sentence as seen from one event. */
-interface View {
-  readonly context: Context
-  readonly event: Candidate
-  readonly place: Mention<Place>
-  /** Last token of the place. */
-  readonly token: number
-  /** From the place up to the first other clause or other event; empty when no preposition of place brings it in. */
-  readonly path: readonly number[]
-  /** Other event words of the sentence. */
-  readonly others: ReadonlySet<number>
-}
+import { NO_SCENES } from './no-scene.ts'
+import { ON_THE_GROUND, opensClause, type View, viewOf } from './place-view.ts'
 
 /** The place of an event, and the name of what ties it to the event. */
 export interface TiedPlace {
@@ -32,10 +17,14 @@ export interface TiedPlace {
 /** How a place may belong to an event, strongest first. */
 const TIES: readonly ((view: View) => boolean)[] = [
   inItsWords,
+  ofWhichItIsTold,
+  calledItsScene,
   inItsClause,
   whereTheRecipientIs,
+  whereTheActIs,
   aimedAt,
   elsewhere,
+  whereItsDoerSuffers,
 ]
 
 /**
@@ -51,15 +40,8 @@ export function placeOfEvent(
   const tied = context.doc.places.flatMap((place) => {
     const token = context.tokenAt(place.end - 1)
     if (token < sentence.first || token >= sentence.last || isOfSpeaker(context, place)) return []
-    const view: View = {
-      context,
-      event,
-      place,
-      token,
-      path: pathOf(context, place, event.trigger.head, others),
-      others,
-    }
-    const tie = isDoneTo(view) ? -1 : TIES.findIndex((holds) => holds(view))
+    const view = viewOf(context, event, others, place)
+    const tie = NO_SCENES.some((holds) => holds(view)) ? -1 : TIES.findIndex((holds) => holds(view))
     return tie < 0 ? [] : [{ place, tie }]
   })
   const best = tied.toSorted((a, b) => a.tie - b.tie || fineness(a.place) - fineness(b.place))[0]
@@ -83,11 +65,24 @@ function inItsWords({ context: { tree, words }, event, place, token, path }: Vie
   return named || [head, ...seriesOf(tree, words.light, head)].some((noun) => path.includes(noun))
 }
 
-// "sanctions on Peru", "pressure on Peru": who has to bear it, not where it happens.
-function isDoneTo({ context: { tree }, event: { sense }, token, place }: View): boolean {
-  if (ON_THE_GROUND.has(sense.type) || place.precision !== 'country') return false
-  const marker = tree.marker(token)
-  return marker !== 'in' && sense.to.includes(marker)
+// "Gao, which was shelled", "the village where rebels burned a mill"; but "Peru, which shelled Gao".
+function ofWhichItIsTold({ context: { tree }, event: { trigger }, token, others }: View): boolean {
+  const pronoun = tree.word(token + 1) === ',' ? token + 2 : token + 1
+  const isPlace =
+    tree.word(pronoun) === 'where' ||
+    (/^(?:which|that)$/.test(tree.word(pronoun)) && isRelation(tree.relation(pronoun), 'nsubj:pass'))
+  const above = tree.ancestors(trigger.head)
+  const clause = isPlace ? above.indexOf(tree.head(pronoun)) : -1
+  return clause >= 0 && !above.slice(1, clause + 1).some((at) => others.has(at))
+}
+
+// "Gao was the scene of a raid", "Gao is a stronghold of rebels fighting the army"
+function calledItsScene({ context, event: { trigger }, place }: View): boolean {
+  const { tree, lexicon, tokenAt } = context
+  const head = headOf(tree, tokenAt(place.start), tokenAt(place.end - 1))
+  const scene = tree.head(head)
+  const isScene = tree.pos(scene) === 'NOUN' && lexicon.classes['scene']?.has(tree.lemma(scene)) === true
+  return isScene && isRelation(tree.relation(head), 'nsubj') && tree.ancestors(trigger.head).includes(scene)
 }
 
 // "Soldiers killed two men in Gao"; but where the doers are from is not where it happened: "rebels in Mali threaten …".
@@ -102,8 +97,12 @@ function whereTheRecipientIs({ event: { frame }, path }: View): boolean {
   return path.includes(frame.clause) && frame.undergoers.some((head) => path.includes(head))
 }
 
-// Types whose object, where it is a place, is where they happen.
-const ON_THE_GROUND = new Set<EventType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'RETREAT'])
+// "ended its operation against rebels in Gao": the act that is ended, begun or met is there, and so is its end.
+function whereTheActIs({ event: { frame, sense }, reach, others }: View): boolean {
+  return (
+    ON_THE_GROUND.has(sense.type) && frame.undergoers.some((act) => others.has(act) && reach.includes(act))
+  )
+}
 
 // "seized Gao", "left Gao", "attacks on Gao": what is attacked is where it happens; "talks with Mali" are not in Mali.
 function aimedAt({ context, event: { frame, sense }, token }: View): boolean {
@@ -129,31 +128,31 @@ function isCompany(preposition: string): boolean {
 }
 
 // "A guard fighting rebels drowned in Togo"
-function elsewhere({ event: { frame }, path, others }: View): boolean {
-  return path.length > 0 && !path.some((head) => others.has(head) || frame.doers.includes(head))
+function elsewhere(view: View): boolean {
+  const { event, path, others } = view
+  const isFree = !path.some((head) => others.has(head) || event.frame.doers.includes(head))
+  return path.length > 0 && isFree && !isInClauseBeside(view)
 }
 
-// The preposition next to the place decides, less "of": "in the port of Lomé", but "talks with Togo in May".
-function pathOf(context: Context, place: Span, trigger: number, others: ReadonlySet<number>): number[] {
-  const { tree } = context
-  const first = context.tokenAt(place.start)
-  const token = context.tokenAt(place.end - 1)
-  if (isOwner(context, token)) return []
-  const above = tree.ancestors(token)
-  // "in Port-Gentil": the tree may hang the preposition on another word of the name.
-  const inside = Array.from({ length: token - first }, (_, index) => first + index)
-  const marker = [...inside, ...above].map(tree.marker).find((word) => word !== '' && word !== 'of') ?? ''
-  if (!LOCATIVE.test(marker)) return []
-  const end = above.findIndex((at) => (at !== trigger && others.has(at)) || opensClause(tree.relation(at)))
-  return end < 0 ? above : above.slice(0, end + 1)
+// "killed six, as ministers met in Lomé"; but "was killed as he kept watch in Gao" has one scene.
+function isInClauseBeside({ context: { tree }, event, path }: View): boolean {
+  const top = path.at(-1) ?? -1
+  const isOver = [event.trigger.head, ...event.costs].some((own) => tree.ancestors(own).includes(top))
+  if (isOver || !opensClause(tree.relation(top))) return false
+  const isMeanwhile = /^(?:while|when|as|upon|on|in|by|)$/.test(tree.marker(top))
+  const isOfSame = /^(?:|he|she|they|it)$/.test(tree.word(tree.child(top, 'nsubj')))
+  return !isMeanwhile || !isOfSame || !isRelation(tree.relation(top), 'advcl')
 }
 
-function opensClause(relation: string): boolean {
-  return ['ccomp', 'parataxis', 'acl:relcl', 'advcl'].some((name) => isRelation(relation, name))
+// "A guard fighting rebels died in a blast in Togo": what a doer goes through while at it goes on there.
+function whereItsDoerSuffers({ context: { tree }, event: { trigger }, reach }: View): boolean {
+  const doer = tree.head(trigger.head)
+  const isDoing = tree.relation(trigger.head) === 'acl' && tree.word(trigger.head).endsWith('ing')
+  return isDoing && isRelation(tree.relation(doer), 'nsubj') && reach.includes(tree.head(doer))
 }
 
-// "Togolese guards", "Peru's navy": whose they are, not where they are; but "Ica province", "the Tacna border".
-function isOwner({ tree, lexicon }: Context, token: number): boolean {
-  const modifies = ['compound', 'amod', 'nmod:poss'].includes(tree.relation(token))
-  return modifies && !lexicon.classes['territory']?.has(tree.lemma(tree.head(token)))
+/** The token of a phrase that hangs on a word outside it. */
+function headOf(tree: Tree, first: number, last: number): number {
+  for (let at = first; at <= last; at++) if (tree.head(at) < first || tree.head(at) > last) return at
+  return last
 }

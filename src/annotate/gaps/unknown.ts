@@ -33,9 +33,9 @@ export function unnamedSpeakers({ claims }: Doc<'claims'>): Gap[] {
 }
 
 /** Names of places that no gazetteer has. */
-export function unknownPlaces({ places }: Doc<'places'>): Gap[] {
-  return places
-    .filter((place) => place.gazetteer === null && place.lat === null)
+export function unknownPlaces({ toponyms }: Doc<'toponyms'>): Gap[] {
+  return toponyms
+    .filter(({ use, gazetteer, lat }) => use === 'literal' && gazetteer === null && lat === null)
     .map(({ start, end, text, name, precision }) => ({
       start,
       end,

@@ -17,8 +17,7 @@ async function read(
   known: Readonly<Record<string, Name['kind']>> = {},
 ): Promise<readonly Mention<Place>[]> {
   const found = await readToponyms(text, known)
-  const { report } = await layersOf(text)
-  return places().annotate({ report, toponyms: found })
+  return places().annotate({ ...(await layersOf(text)), toponyms: found })
 }
 
 async function readToponyms(
@@ -52,6 +51,21 @@ const shown = (mentions: readonly Mention<Place>[]) => mentions.map(({ name }) =
 
 const withCountry = (mentions: readonly Mention<Place>[]) =>
   mentions.map(({ text, country }) => `${text}: ${country}`)
+
+describe('words without a name go back to a place', () => {
+  test.each([
+    ['Guards left Gao. Rebels then entered the town.', 'the town: Gao'],
+    ['Guards left Gao for Kidal. The small city was quiet.', 'The small city: Kidal'],
+    ['Guards left Gao Region. The region was quiet, the town too.', ''],
+    ['Shells hit Al-Hawl camp. Nobody left the camp.', 'the camp: Al-Hol camp'],
+    ['Shells hit Jordan. Nobody left the camp.', ''],
+    ['Guards left Gao. They praised the town council and the town of Kidal.', ''],
+    ['Guards left Gao. One. Two. Three. Four. Five. Rebels entered the town.', ''],
+  ])('%s', async (text, expected) => {
+    const found = (await read(text)).filter((place) => /^the\b/i.test(place.text))
+    expect(found.map((place) => `${place.text}: ${place.name}`).join('|')).toBe(expected)
+  })
+})
 
 describe('finds the place that is meant', () => {
   test.each([

@@ -1,10 +1,18 @@
+import { bySpan } from '../../model/span.ts'
 import type { Stage } from '../pipeline.ts'
+import { goingBack } from './going-back.ts'
 
-/** The place names that say where: those used literally. Whose or whence someone is ("the Ohio Supreme Court") is no scene. */
-export function places(): Stage<'toponyms', 'places'> {
+/**
+ * The words that say where: place names used literally, and "the town" that goes back to one. Whose or whence someone is ("the
+ * Ohio Supreme Court") is no scene.
+ */
+export function places(): Stage<'tokens' | 'sentences' | 'toponyms', 'places'> {
   return {
     gives: 'places',
-    needs: ['toponyms'],
-    annotate: ({ toponyms }) => toponyms.flatMap(({ use, ...place }) => (use === 'literal' ? [place] : [])),
+    needs: ['tokens', 'sentences', 'toponyms'],
+    annotate: (doc) => {
+      const named = doc.toponyms.flatMap(({ use, ...place }) => (use === 'literal' ? [place] : []))
+      return [...named, ...goingBack(doc, named)].sort(bySpan)
+    },
   }
 }
