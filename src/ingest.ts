@@ -1,5 +1,5 @@
 import { bands } from './intake/copies/bands.ts'
-import { copyOf } from './intake/copies/copy-of.ts'
+import { byOrigin, copyOf } from './intake/copies/copy-of.ts'
 import type { Received } from './intake/received.ts'
 import type { Linker } from './link/linker.ts'
 import { tell } from './link/tell.ts'
@@ -79,7 +79,7 @@ async function link(
 /** How many reports that may be alike are looked at: more than the outlets that print one agency's text. */
 const MOST_ALIKE = 200
 /** Who judges that a report repeats another. */
-const COPY_JUDGE = { kind: 'machine', version: 'copies@1' } as const
+const COPY_JUDGE = { kind: 'machine', version: 'copies@2' } as const
 
 /**
  * Notes which report this one repeats, or which repeat it, and gives the one that it repeats. The bands are set last: a report
@@ -102,14 +102,11 @@ async function copiesAmong(
   report: Report,
   near: readonly NearCopy[],
 ): Promise<readonly Copy[]> {
-  const others = await Promise.all(near.map((other) => store.report(other.report.id)))
-  const found = others.flatMap((other) => (other === null ? [] : (copyOf(report, other) ?? [])))
-  const days = new Map(
-    others.flatMap((other) => (other === null ? [] : [[other.id, other.published ?? '9999']])),
-  )
-  const [earliest] = found
-    .filter((copy) => copy.report === report.id)
-    .toSorted((a, b) => (`${days.get(a.of)} ${a.of}` < `${days.get(b.of)} ${b.of}` ? -1 : 1))
+  const others = (await Promise.all(near.map((other) => store.report(other.report.id))))
+    .filter((other) => other !== null)
+    .toSorted(byOrigin)
+  const found = others.flatMap((other) => copyOf(report, other) ?? [])
+  const earliest = found.find((copy) => copy.report === report.id)
   return (earliest ? [earliest] : found).map((copy) => ({ ...copy, judge: COPY_JUDGE, note: null }))
 }
 

@@ -38,19 +38,35 @@ export async function linkReading(
     { limit: CLAIMS_A_KEY },
   )
   const others = near.filter(({ report }) => report.id !== reading.report)
-  const reports = reportsOf([...told, ...others])
-  const compared = [...comparePairs(linker, [...told, ...others], new Set(idsOf(told)))]
-  const links = [
-    ...(await store.inherited(reading)),
-    ...compared.filter((link) => isTelling(link, isOneReport(link, reports))),
-  ]
+  const compared = tellingAmong(linker, [...told, ...others], new Set(idsOf(told)))
+  const links = [...(await store.inherited(reading)), ...compared]
   const before = (await store.claims(reading.report)).map(({ id }) => id)
   const incidents = await regroup(store, linker, [...idsOf(told), ...before], {
     links,
     told,
     replaces: reading.report,
   })
-  return { keys, links, incidents, mark }
+  return { keys, links: withoutSettled(links, incidents), incidents, mark }
+}
+
+/** The machine's judgements that are kept: on all pairs, or given `fresh` on those that hold one of these claims. */
+function tellingAmong(
+  linker: Linker,
+  claims: readonly ToldClaim[],
+  fresh?: ReadonlySet<ClaimId>,
+): readonly Link[] {
+  const told = new Map(claims.map((one) => [one.claim.id, one]))
+  return [...comparePairs(linker, claims, fresh)].filter((link) =>
+    isTelling(link, told.get(link.left)!, told.get(link.right)!),
+  )
+}
+
+/** Without the doubts about two claims that their neighbours have made one incident all the same. */
+function withoutSettled(links: readonly Link[], incidents: readonly Incident[]): readonly Link[] {
+  const incidentOf = new Map(incidents.flatMap(({ id, claims }) => claims.map((claim) => [claim, id])))
+  const isSettled = ({ left, right }: Link): boolean =>
+    incidentOf.has(left) && incidentOf.get(left) === incidentOf.get(right)
+  return links.filter((link) => isOfPerson(link) || link.verdict !== 'unsure' || !isSettled(link))
 }
 
 /** Keeps a person's judgement and groups anew what it touches. Returns the incidents that it touches, as they now are. */
@@ -86,15 +102,22 @@ export async function withdrawJudgement(
 /** Links the whole record anew, whatever linker linked it before, and groups it. Holds its claims in memory. */
 export async function rebuild(store: Store, linker: Linker): Promise<readonly Incident[]> {
   const told = await allTold(store)
+  const byId = new Map(told.map((one) => [one.claim.id, one]))
   const judged = new Set((await allLinks(store)).map(pairText))
   const links: Link[] = []
-  const reports = reportsOf(told)
-  for (const link of comparePairs(linker, told))
-    if (isTelling(link, isOneReport(link, reports)) || judged.has(pairText(link))) links.push(link)
+  const doubts: Link[] = []
+  for (const link of comparePairs(linker, told)) {
+    const isJudged = judged.has(pairText(link))
+    if (!isJudged && !isTelling(link, byId.get(link.left)!, byId.get(link.right)!)) continue
+    if (isJudged || link.verdict !== 'unsure') links.push(link)
+    else doubts.push(link)
+  }
   for (const [report, own] of groupBy(told, ({ report }) => report.id))
     await store.setKeys(report, keysOf(linker, own))
   await store.addLinks(links)
-  return regroupAll(store, linker)
+  const incidents = await regroupAll(store, linker)
+  await store.addLinks(withoutSettled(doubts, incidents))
+  return incidents
 }
 
 async function regroupAll(store: Store, linker: Linker): Promise<readonly Incident[]> {
@@ -168,14 +191,6 @@ function group(linker: Linker, told: readonly ToldClaim[], persons: readonly Lin
 
 function keysOf(linker: Linker, told: readonly ToldClaim[]): Linking['keys'] {
   return told.flatMap((one) => linker.blockKeys(one).map((key) => ({ claim: one.claim.id, key })))
-}
-
-function reportsOf(told: readonly ToldClaim[]): ReadonlyMap<ClaimId, ReportId> {
-  return new Map(told.map(({ claim, report }) => [claim.id, report.id]))
-}
-
-function isOneReport({ left, right }: Link, reports: ReadonlyMap<ClaimId, ReportId>): boolean {
-  return reports.get(left) === reports.get(right)
 }
 
 function isSame({ verdict }: Link): boolean {

@@ -20,11 +20,11 @@ describe('our own reports', () => {
     expect(text.startsWith(`${title}\n\n`)).toBe(true)
   })
 
-  it('come in the dossier from five voices, 120 to 300 words each', async () => {
+  it('come in the dossier from five outlets, an agency, a channel and a ministry, 120 to 300 words each', async () => {
     const dossier = paths.filter((path) => path.startsWith('data/samples/'))
     const reports = await Promise.all(dossier.map(reportFrom))
-    expect(reports).toHaveLength(8)
-    expect(new Set(reports.map(({ outlet }) => outlet)).size).toBe(5)
+    expect(reports).toHaveLength(30)
+    expect(new Set(reports.map(({ outlet }) => outlet)).size).toBe(8)
     const lengths = reports.map(({ text }) => text.split(/\s+/).length)
     expect(lengths.filter((words) => words < 120 || words > 300)).toEqual([])
   })

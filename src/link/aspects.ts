@@ -1,5 +1,6 @@
 import type { ToldClaim } from '../model/told-claim.ts'
 import { windowOf, type Window } from './days.ts'
+import { isOutletOf } from './outlet-names.ts'
 import { namesIn, wordsIn } from './words.ts'
 
 /** A claim with what its features look at, worked out once. */
@@ -8,7 +9,7 @@ export interface Aspects {
   readonly window: Window | null
   readonly passage: ReadonlySet<string>
   readonly title: ReadonlySet<string>
-  /** The words of the names in the passage, and of all names of the report. */
+  /** The words of the names in the passage, and of all names of the report; those of outlets that tell it are left out. */
   readonly names: ReadonlySet<string>
   readonly gist: ReadonlySet<string>
   /** The ages that the report tells. */
@@ -19,13 +20,15 @@ const AGE = /^\d+ years$/
 
 /** What the features of a pair look at, of one of the two. */
 export function aspectsOf(told: ToldClaim): Aspects {
+  const isOutlet = isOutletOf(told)
+  const isName = (name: string): boolean => !isAge(name) && !isOutlet(name)
   return {
     told,
     window: windowOf(told),
     passage: new Set(wordsIn(told.passage)),
     title: new Set(wordsIn(told.report.title ?? '')),
-    names: wordsOf(namesIn(told.passage).filter((name) => !isAge(name))),
-    gist: wordsOf(told.gist.filter((name) => !isAge(name))),
+    names: wordsOf(namesIn(told.passage).filter(isName)),
+    gist: wordsOf(told.gist.filter(isName)),
     ages: new Set(told.gist.filter(isAge)),
   }
 }

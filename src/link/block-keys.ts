@@ -2,6 +2,7 @@ import type { Aspects } from './aspects.ts'
 import { dayNumber, type Window } from './days.ts'
 import { familiesOf } from './families.ts'
 import { massOf, type WordWeights } from './likeness.ts'
+import { isOutletOf } from './outlet-names.ts'
 import { namesIn, plain, wordsIn } from './words.ts'
 
 /** News follows a happening within so many days, mostly. */
@@ -63,8 +64,9 @@ function tollClues({ told }: Aspects): readonly string[] {
 
 /** The rarest names of the passage, the headline and the report, in that order. */
 function nameClues({ told, window }: Aspects, weights: WordWeights): readonly string[] {
+  const isOutlet = isOutletOf(told)
   const names = [...namesIn(told.passage), ...namesIn(told.report.title ?? ''), ...told.gist]
-  const words = new Set(names.flatMap(wordsIn))
+  const words = new Set(names.filter((name) => !isOutlet(name)).flatMap(wordsIn))
   const rare = [...words].filter((word) => word.length > 3 && massOf([word], weights) >= weights.rare)
   const seasons = seasonsOf(told.report.published === null ? window?.from : dayNumber(told.report.published))
   return rare.slice(0, MOST_NAMES).flatMap((name) => seasons.map((season) => `${season} ${name}`))

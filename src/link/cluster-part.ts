@@ -31,9 +31,24 @@ export function clusterPart(claims: readonly ClaimId[], links: readonly Link[]):
   const overruled: Link[] = []
   for (const link of links.filter(({ judge }) => judge.kind === 'person').toReversed())
     if (!groups.obey(link)) overruled.push(link)
-  for (const link of links.filter(({ judge }) => judge.kind === 'machine')) groups.weigh(link)
+  for (const link of likeliestBetween(
+    groups,
+    links.filter(({ judge }) => judge.kind === 'machine'),
+  ))
+    groups.weigh(link)
   groups.joinLikeliest()
   return { groups: groups.list(), overruled }
+}
+
+/** Of the links between claims that persons joined and another claim the likeliest alone: they said that all of these are one. */
+function likeliestBetween(groups: Groups, links: readonly Link[]): readonly Link[] {
+  const best = new Map<string, Link>()
+  for (const link of links) {
+    const pair = groups.pairOf(link)
+    const known = best.get(pair)
+    if (!known || (link.score ?? 0) > (known.score ?? 0)) best.set(pair, link)
+  }
+  return [...best.values()]
 }
 
 const NOTHING: Between = { sum: 0, compared: 0, same: false, apart: false }
@@ -63,6 +78,11 @@ class Groups {
     if (one === other) return false
     this.#add(one, other, { ...NOTHING, apart: true })
     return true
+  }
+
+  /** The two groups of a link, in one order. */
+  pairOf({ left, right }: Link): string {
+    return [this.#groupOf.get(left)!, this.#groupOf.get(right)!].toSorted().join(' ')
   }
 
   /** Keeps what a machine judged of two claims that no person has joined. */

@@ -24,10 +24,20 @@ export function* comparePairs(
   }
 }
 
+/** One in three such pairs is one happening: what is less likely no person wants to be asked about. */
+const WORTH_ASKING = -0.7
+
 /**
- * Whether a machine's judgement is kept: that two claims differ is found again from the claims themselves, and a report that
- * does not say whether two of its claims are one leaves nothing for a person to decide.
+ * Whether a machine's judgement is kept: that two claims differ is found again from the claims themselves, and a doubt is kept
+ * only where a person can do something about it. A report that does not say whether two of its claims are one leaves nothing to
+ * decide, and of a claim without day, place and toll ("the attack") nobody can say which attack it means.
  */
-export function isTelling({ verdict }: Link, oneReport: boolean): boolean {
-  return verdict === 'same' || verdict === 'part' || (verdict === 'unsure' && !oneReport)
+export function isTelling({ verdict, score }: Link, one: ToldClaim, other: ToldClaim): boolean {
+  if (verdict === 'same' || verdict === 'part') return true
+  if (verdict !== 'unsure' || one.report.id === other.report.id) return false
+  return (score ?? 0) >= WORTH_ASKING && isAnchored(one) && isAnchored(other)
+}
+
+function isAnchored({ claim: { event } }: ToldClaim): boolean {
+  return event.when !== null || event.place !== null || event.harm.length > 0
 }

@@ -1,6 +1,7 @@
 import type { Link, LinkReason, Verdict } from '../model/link.ts'
 import { pairOf } from '../model/link.ts'
 import type { Aspects } from './aspects.ts'
+import { BARS } from './bars/bars.ts'
 import { FEATURES } from './features/features.ts'
 import type { Seen } from './features/feature.ts'
 import type { LinkKnowledge } from './knowledge.ts'
@@ -8,6 +9,11 @@ import { isSeries } from './series.ts'
 
 /** Log-odds of what a report itself tells as one happening. */
 const STATED = 8
+/**
+ * Log-odds of a bar: what else agrees does not outweigh it. No more than that, for claims are misread: where all other claims of two
+ * groups agree, one wrong town must not hold them apart.
+ */
+const BARRED = -6
 
 /** What a feature saw, with the name under which its weight is learned. */
 export interface Sign extends Seen {
@@ -25,9 +31,14 @@ export function signsOf(one: Aspects, other: Aspects, knowledge: LinkKnowledge):
 export function judge(one: Aspects, other: Aspects, knowledge: LinkKnowledge, version: string): Link {
   const [left, right] = pairOf(one.told.claim.id, other.told.claim.id)
   const stated = isStated(one, other)
-  const reasons = stated ?? signsOf(one, other, knowledge).flatMap((seen) => reasonOf(seen, knowledge))
+  const barred = stated ? [] : barsBetween(one, other)
+  const reasons = stated ?? [
+    ...barred,
+    ...signsOf(one, other, knowledge).flatMap((seen) => reasonOf(seen, knowledge)),
+  ]
   const score = round(reasons.reduce((sum, { weight }) => sum + weight, stated ? 0 : knowledge.base))
-  const verdict = stated ? 'same' : verdictOf(one, other, score, knowledge)
+  const weighed = barred.length > 0 ? 'different' : verdictOf(one, other, score, knowledge)
+  const verdict = stated ? 'same' : weighed
   return { left, right, verdict, score, reasons, judge: { kind: 'machine', version }, note: null }
 }
 
@@ -41,6 +52,14 @@ function isStated(one: Aspects, other: Aspects): readonly LinkReason[] | null {
     .toSorted()
     .join(' and ')
   return [{ feature: 'report', weight: STATED, detail: `the report tells ${words} as one` }]
+}
+
+function barsBetween(one: Aspects, other: Aspects): readonly LinkReason[] {
+  for (const { feature, see } of BARS) {
+    const detail = see(one, other)
+    if (detail !== null) return [{ feature, weight: BARRED, detail }]
+  }
+  return []
 }
 
 function reasonOf({ feature, sign, value, detail }: Sign, { signs }: LinkKnowledge): readonly LinkReason[] {

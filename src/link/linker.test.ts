@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import type { Claim } from '../model/claim.ts'
 import type { ToldClaim } from '../model/told-claim.ts'
 import { loadLinker } from './load-linker.ts'
 import { dayOf, tellingOf, type Telling, tollOf, townOf } from './test-told.ts'
@@ -8,6 +9,17 @@ import { dayOf, tellingOf, type Telling, tollOf, townOf } from './test-told.ts'
 const { blockKeys, judge, version } = await loadLinker()
 
 const DORO = { place: townOf('Doro'), when: dayOf('2024-03-03'), harm: [tollOf('killed', 7)] }
+
+const ARMY: Claim['event']['actors'][number] = {
+  start: 0,
+  end: 4,
+  text: 'army',
+  name: 'Sudanese army',
+  entity: 'acta:sudanese-army',
+  country: 'SDN',
+  sector: 'MIL',
+}
+const REBELS = { ...ARMY, text: 'rebels', name: 'Hill Front', entity: 'acta:hill-front', sector: 'REB' }
 
 function pair(one: Telling, other: Telling): readonly [ToldClaim, ToldClaim] {
   return [tellingOf({ id: 'a1', ...one }), tellingOf({ id: 'b1', ...other })]
@@ -68,6 +80,39 @@ describe('judge', () => {
     ],
   ])('takes %s for %s', (_, verdict, one, other) => {
     expect(judge(...pair(one, other)).verdict).toBe(verdict)
+  })
+
+  const here = { event: DORO }
+  const far = { event: { ...DORO, place: townOf('Palur', 8) }, gist: ['Palur'] }
+
+  it.each<[string, Telling, Telling]>([
+    ['two towns 370 km apart, on one day and with one toll', here, far],
+    ['the same in one report', { ...here, report: { id: 'r' } }, { ...far, report: { id: 'r' } }],
+    [
+      'what two sides say in one night',
+      { event: { type: 'REJECT', mode: null, when: dayOf('2024-03-03'), actors: [ARMY] } },
+      { event: { type: 'REJECT', mode: null, when: dayOf('2024-03-03'), actors: [REBELS] } },
+    ],
+  ])('never takes for one %s', (_, one, other) => {
+    expect(judge(...pair(one, other)).verdict).toBe('different')
+  })
+
+  it('lets two accounts of one deed name two sides', () => {
+    const [one, other] = [ARMY, REBELS].map((actor) => ({ event: { ...DORO, actors: [actor] } }))
+    expect(judge(...pair(one!, other!)).verdict).toBe('same')
+  })
+
+  it('does not count the name of the outlet that both go back to', () => {
+    const told = {
+      passage: 'A strike hit Doro, an officer told Harbour Radio.',
+      gist: ['Doro', 'Harbour Radio'],
+    }
+    const namesOf = (outlet: string): readonly string[] =>
+      judge(...pair({ ...told, report: { outlet } }, { ...told, report: { id: 'r', outlet } }))
+        .reasons.filter(({ feature }) => feature === 'names')
+        .map(({ detail }) => detail)
+    expect(namesOf('Valley Post').join()).toContain('harbour')
+    expect(namesOf('Harbour Radio (evening)').join()).not.toContain('harbour')
   })
 
   it('tells what each feature saw, and the reasons add up to the score but for what every pair starts from', () => {

@@ -6,7 +6,7 @@ import { judge } from './judge.ts'
 import type { LinkKnowledge } from './knowledge.ts'
 
 /** Version of the rules of the linker; raised whenever the same two claims may be judged otherwise. */
-export const LINKER_VERSION = 'linker@0.1.0'
+export const LINKER_VERSION = 'linker@0.2.0'
 
 /** Judges whether two claims tell of one happening: a pure function of the two, whatever else is in the record. */
 export interface Linker {

@@ -14,11 +14,12 @@ const OWN =
   'Two dock workers died and three were hurt when shells hit the port of Tel Amara on Thursday. The mayor blamed rebels. ' +
   'A soldier is missing after the army fired back from the hills, a spokesman said, and grain ships wait at sea.'
 
-const report = (id: string, text: string, published: string | null = '2024-02-29'): Comparable => ({
-  id,
-  text,
-  published,
-})
+const report = (
+  id: string,
+  text: string,
+  published: string | null = '2024-02-29',
+  outlet: string | null = null,
+): Comparable => ({ id, text, published, outlet })
 const shared = (one: string, other: string): number => {
   const known = new Set(bands(one))
   return bands(other).filter((band) => known.has(band)).length
@@ -51,6 +52,12 @@ describe('a copy', () => {
   it.each([
     ['the later', report('a', WIRE, '2024-03-01'), report('b', WIRE, '2024-02-29'), 'a'],
     ['of one day the one with the greater id', report('a', WIRE), report('b', WIRE), 'b'],
+    [
+      'of one day the one that names the outlet of the other',
+      report('a', WIRE, '2024-02-29', 'Valley Post'),
+      report('b', WIRE, '2024-02-29', 'Harbour Radio (evening)'),
+      'a',
+    ],
     ['the one without a day', report('a', WIRE, null), report('b', WIRE), 'a'],
     [
       'of two without a day the one with the greater id',

@@ -2,7 +2,7 @@ import type { Report, ReportId } from '../../model/report.ts'
 import { shingles } from './shingles.ts'
 
 /** What of a report tells whether it repeats another. */
-export type Comparable = Pick<Report, 'id' | 'published' | 'text'>
+export type Comparable = Pick<Report, 'id' | 'published' | 'outlet' | 'text'>
 
 /** A judgement that one report repeats another. */
 export interface CopyOf {
@@ -18,21 +18,30 @@ const LIKE = 0.6
 const ENOUGH = 20
 
 /**
- * Which of two reports repeats the other, and how far; null when neither does. The copy is the one that was published later, of one day
- * the one with the greater id, and a report without a day comes after those with one: the same whichever is given first.
+ * Which of two reports repeats the other, and how far; null when neither does: the later by `byOrigin`, whichever is given first.
  */
 export function copyOf(one: Comparable, other: Comparable): CopyOf | null {
   if (one.id === other.id) return null
   const likeness = likenessOf(one.text, other.text)
   if (likeness < LIKE) return null
-  const [first, second] = isBefore(one, other) ? [one, other] : [other, one]
+  const [first, second] = byOrigin(one, other) < 0 ? [one, other] : [other, one]
   return { report: second.id, of: first.id, likeness }
 }
 
-function isBefore(one: Comparable, other: Comparable): boolean {
-  if (one.published === other.published) return one.id < other.id
-  if (one.published === null || other.published === null) return other.published === null
-  return one.published < other.published
+/**
+ * Order of reports by which is likelier to be the one that others repeat: the earlier day, those without a day last; of one day the
+ * one whose text names its own outlet ("the mayor told Harbour Radio"); else the lesser id.
+ */
+export function byOrigin(one: Comparable, other: Comparable): number {
+  const [a, b] = [one, other].map(
+    (report) => `${report.published ?? '9999'} ${namesItself(report) ? 0 : 1} ${report.id}`,
+  )
+  return a! < b! ? -1 : Number(a! > b!)
+}
+
+function namesItself({ outlet, text }: Comparable): boolean {
+  const name = outlet?.replace(/\([^)]*\)/g, '').trim() ?? ''
+  return name !== '' && text.includes(name)
 }
 
 function likenessOf(one: string, other: string): number {

@@ -71,10 +71,13 @@ export function fieldOf<T>(claims: readonly ToldClaim[], kind: Kind<T>): Field<T
   }
 }
 
-// "In May" speaks for the third of May, "in Babil" for a town of Babil.
-function supportOf<T>(value: T, all: readonly Reported<T>[], { meets }: Kind<T>): number {
+// "In May" speaks for the third of May, "in Babil" for a town of Babil; the town does not speak for the province.
+function supportOf<T>(value: T, all: readonly Reported<T>[], { meets, coarseness }: Kind<T>): number {
+  const fineness = coarseness(value)
   return all
-    .filter((other) => other.value === value || meets(value, other.value))
+    .filter(
+      (other) => other.value === value || (coarseness(other.value) >= fineness && meets(value, other.value)),
+    )
     .reduce((sum, { claims }) => sum + claims.length, 0)
 }
 

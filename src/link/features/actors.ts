@@ -11,7 +11,8 @@ export const actors: Feature = {
   ],
 }
 
-type Likeness = 'same' | 'akin' | 'unlike'
+/** One and the same, of one state or kind, or others. */
+export type Likeness = 'same' | 'akin' | 'unlike'
 const BEST: readonly Likeness[] = ['same', 'akin', 'unlike']
 
 function compare(role: string, ones: readonly Actor[], others: readonly Actor[]): readonly Seen[] {
@@ -29,8 +30,9 @@ function byDetail(a: { readonly detail: string }, b: { readonly detail: string }
   return a.detail < b.detail ? -1 : Number(a.detail > b.detail)
 }
 
+/** How like two actors are. */
 // "Iran" and "the Revolutionary Guards" are akin: a part rolls up to its state.
-function likeness(one: Actor, other: Actor): Likeness {
+export function likeness(one: Actor, other: Actor): Likeness {
   if (one.entity !== null && other.entity !== null && one.entity === other.entity) return 'same'
   if (one.entity === null && other.entity === null && sharesName(one.name, other.name)) return 'same'
   if (one.country !== null && other.country !== null)
