@@ -92,7 +92,7 @@ export function recordOf(doc: Doc<Layer>): HrdsRecord {
     violation_types: [...new Set(told)],
     city: most(citiesOf(places)) ?? most(citiesOf(doc.places)) ?? null,
     region: most(places.flatMap(({ admin1 }) => admin1 ?? [])) ?? null,
-    country: countryName(most(doc.places.flatMap(({ country }) => country ?? [])) ?? null),
+    country: countryOf(doc, places),
     year: times[0]?.from.slice(0, 4) ?? null,
     month: firstTold(times, 7)?.slice(5, 7) ?? null,
     date: firstTold(times, 10)?.slice(8, 10) ?? null,
@@ -116,7 +116,24 @@ function victimsOf({ names }: Doc<Layer>, claims: readonly Claim[]): { victim_na
   return [...new Set(struck)].filter((name) => persons.has(name)).map((name) => ({ victim_name: name }))
 }
 
-function countryName(code: string | null): string | null {
+/** Territories that the corpus counts to a state. */
+const STATE_OF: Readonly<Record<string, string>> = { HKG: 'CHN', MAC: 'CHN' }
+/** The corpus's spelling of states where it is not the common one. */
+const STATES: Readonly<Record<string, string>> = { USA: 'USA', TUR: 'Turkey' }
+
+// The state of most place names, those of the attacks counted thrice, as the corpus spells it, or as the article always does.
+function countryOf({ toponyms }: Doc<Layer>, scenes: readonly Place[]): string | null {
+  const named = [...toponyms, ...scenes, ...scenes].flatMap(({ country }) => country ?? [])
+  const code = most(named.map((country) => STATE_OF[country] ?? country))
+  if (code === undefined) return null
+  const name = STATES[code] ?? countryName(code)
+  const words = toponyms.flatMap(({ country, precision, text }) =>
+    country === code && precision === 'country' && /^\p{Lu}\p{Ll}/u.test(text) ? [text] : [],
+  )
+  return code in STATES || words.includes(name ?? '') ? name : (most(words) ?? name)
+}
+
+function countryName(code: string): string | null {
   return (worldCountries as unknown as Countries).find(({ cca3 }) => cca3 === code)?.name.common ?? null
 }
 
