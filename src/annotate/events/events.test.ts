@@ -45,6 +45,10 @@ test.each([
   ['Rebels killed a herder as he kept watch in Gao.', ['ASSAULT killed @ Gao killed 1']],
   ['The monk was freed and returned to Peru in May.', ['RETREAT freed']],
   ['The minister’s resignation followed a raid in Gao.', ['RETREAT resignation', 'ASSAULT raid @ Gao']],
+  ['Guards detained a smuggler and several of his couriers.', ['COERCE detained captured 1 captured 3+']],
+  ['Guards detained a smuggler along with two herders.', ['COERCE detained captured 1 captured 2']],
+  ['The guards detained a number of herders in Gao.', ['COERCE detained @ Gao captured 3+']],
+  ['No women or children were injured in the blast.', ['ASSAULT blast']],
   ['The bank neutralised the threat of inflation.', []],
 ])('%s', async (text, expected) => {
   const nothing = { outlet: null, url: null, title: null }

@@ -2,7 +2,7 @@ import type { ActorMention, Doc, HarmMention, Token } from '../../model/doc.ts'
 import { bySpan, wordsAt } from '../../model/span.ts'
 import { type NounPhrase, nounPhrase } from '../actors/noun-phrase.ts'
 import type { Stage } from '../pipeline.ts'
-import { type Tree, treeOf } from '../syntax/tree.ts'
+import { isRelation, type Tree, treeOf } from '../syntax/tree.ts'
 import { type HarmCue, harmCues } from './cues.ts'
 import { type HarmWords, isCounting } from './harm-words.ts'
 import { readQuantity } from './quantity.ts'
@@ -44,7 +44,8 @@ function figuresOf({ doc, tree, byHead, words: known }: Scene, cue: HarmCue, flo
   const own = { kind: cue.kind, cue: wordsAt(doc.report.text, token.start, token.end) }
   return cue.victims.flatMap((head) => {
     const phrase = byHead.get(head) ?? nounPhrase(tree, head, floor)
-    const first = boundStart(tree, phrase.first, floor)
+    if (isNone(tree, head)) return []
+    const first = boundStart(tree, countStart(tree, head, phrase.first), floor)
     const last = countEnd(known, tree, phrase)
     const words = wordsAt(
       doc.report.text,
@@ -57,6 +58,19 @@ function figuresOf({ doc, tree, byHead, words: known }: Scene, cue: HarmCue, flo
         : countOf(known, doc.tokens, phrase, words.text, byHead.get(head))
     return count ? [{ ...words, ...own, ...count, whom: whomOf(known, doc.tokens, { ...phrase, last }) }] : []
   })
+}
+
+// "No women or children were hurt"
+function isNone(tree: Tree, head: number): boolean {
+  const first = tree.relation(head) === 'conj' ? tree.head(head) : head
+  return tree.children(first, 'det').some((word) => /^(?:no|neither)$/.test(tree.word(word)))
+}
+
+// "detained one suspected herder": the number may stand outside what the tree calls the phrase.
+function countStart(tree: Tree, head: number, first: number): number {
+  const before = first - 1
+  const isBeside = tree.pos(before) === 'NUM' && tree.head(before) === tree.head(head)
+  return isBeside && isRelation(tree.relation(before), 'obj') ? before : first
 }
 
 const BOUND =
@@ -74,7 +88,7 @@ function boundStart(tree: Tree, first: number, floor: number): number {
 // "hundreds of thousands of people": a counting noun goes on to what it counts.
 function countEnd(words: HarmWords, tree: Tree, { last }: NounPhrase): number {
   let end = last
-  while (isCounting(words, tree.lemma(end - 1)) && tree.word(end) === 'of') {
+  while ((isCounting(words, tree.lemma(end - 1)) || tree.pos(end - 1) === 'NUM') && tree.word(end) === 'of') {
     const next = nounPhrase(tree, tree.head(end), end + 1).last
     if (next <= end + 1) return end
     end = next

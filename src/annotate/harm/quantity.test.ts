@@ -27,6 +27,8 @@ test.each([
   ['hundreds', 200, null],
   ['tens of thousands of residents', 20_000, null],
   ['several people', 3, null],
+  ['a few guards', 3, null],
+  ['a small number of guards', 3, null],
   ['about 120 fighters', 120, 120],
   ['half a dozen men', 6, 6],
   ['two three-year-old boys', 2, 2],

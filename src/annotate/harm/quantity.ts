@@ -16,8 +16,8 @@ const VAGUE: readonly (readonly [RegExp, number])[] = [
   [/\bscores\b/, 40],
   [/\bdozens\b/, 24],
   [/\bnumerous\b/, 4],
-  [/\b(?:several|many|multiple)\b/, 3],
-  [/\b(?:a few|few|some)\b/, 2],
+  [/\b(?:several|many|multiple|a few)\b|\ba (?:\w+ )?number of\b/, 3],
+  [/\b(?:few|some)\b/, 2],
 ]
 
 const number = (words: string): number => (words === 'half a dozen' ? 6 : (numberValue(words) ?? 0))

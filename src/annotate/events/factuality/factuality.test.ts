@@ -14,6 +14,8 @@ test.each([
   ['Chad uses border scouts to attack the rebels.', 'attack', 'habitual'],
   ['Chad has used border scouts to attack the rebels.', 'attack', 'asserted'],
   ['The rebels tried to attack the port.', 'attack', 'attempted'],
+  ['No nuns or herders were injured or detained in the raid.', 'detained', 'denied'],
+  ['The guards killed no one.', 'killed', 'denied'],
   ['The army denied attacking the village.', 'attacking', 'denied'],
   ['The smugglers should be arrested.', 'arrested', 'requested'],
   ['The mayor has to arrest the smugglers.', 'arrest', 'requested'],

@@ -45,9 +45,13 @@ export function handedTo(tree: Tree, { undergoers, clause }: Frame): number[] {
   })
 }
 
-/** True for a noun, a name or a pronoun. */
+/** True for a noun, a name, a pronoun, or a word that stands for some of many: "several of his guards". */
 export function isNominal(tree: Tree, token: number): boolean {
-  return ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tree.pos(token))
+  const isSome = /^(?:several|many|some|few|most|all|both)$/.test(tree.word(token))
+  return (
+    ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(tree.pos(token)) ||
+    (isSome && obliquesOf(tree, token, 'nmod').some(({ preposition }) => preposition === 'of'))
+  )
 }
 
 /** The nearest verb (or predicate) over `token`, itself excluded; -1 at the root. */

@@ -26,9 +26,15 @@ function objectsOf(tree: Tree, verb: number): number[] {
   const gap = gapOf(tree, verb)
   if (gap >= 0) return conjuncts(tree, gap)
   const objects = tree.children(verb, 'obj', 'iobj').map((child) => wholeHead(tree, child))
-  return (objects.length > 0 ? objects : nextPhrase(tree, verb))
+  return [...(objects.length > 0 ? objects : nextPhrase(tree, verb)), ...companionsOfObject(tree, verb)]
+    .filter((child, _, all) => !countsNext(tree, child, all))
     .flatMap((child) => conjuncts(tree, child))
     .map((child) => behind(tree, child, verb))
+}
+
+// "detained one suspected herder": the tree may take the number for an object of its own.
+function countsNext(tree: Tree, number: number, objects: readonly number[]): boolean {
+  return tree.pos(number) === 'NUM' && objects.some((object) => tree.extent(object)[0] === number + 1)
 }
 
 // ", robbing herders", "and killed nuns": the participle rules the noun, even where the tree says it describes it.
@@ -101,11 +107,22 @@ function adverbialSubject(tree: Tree, verb: number, head: number, depth: number)
   return near ?? [...subjectsOf(tree, head, isPassive(tree, head), depth + 1), ...usedBy(tree, head)]
 }
 
-// "Togo, along with other states, attacked"
+// "Togo, along with other states, attacked"; but "detained a guard along with two herders"
 function companions(tree: Tree, verb: number): number[] {
+  const taken = companionsOfObject(tree, verb)
   return tree
     .children(verb, 'obl')
-    .filter((child) => /^(?:along|together|alongside)$/.test(tree.word(tree.child(child, 'case'))))
+    .filter((child) => broughtBy(tree, child, /^(?:along|together|alongside)$/) && !taken.includes(child))
+}
+
+function companionsOfObject(tree: Tree, verb: number): number[] {
+  const object = tree.child(verb, 'obj')
+  const near = object < 0 ? [] : [...tree.children(verb, 'obl'), ...tree.children(object, 'nmod')]
+  return near.filter((child) => child > object && broughtBy(tree, child, /^(?:along|together)$/))
+}
+
+function broughtBy(tree: Tree, head: number, prepositions: RegExp): boolean {
+  return prepositions.test(tree.word(tree.child(head, 'case')))
 }
 
 // "ended with herders torching mills": the phrase right before the participle is its subject.
