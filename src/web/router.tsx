@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
 import { Frame } from './frame/frame.tsx'
 import { ReadingView } from './reading/reading-view.tsx'
 import { ReportsView } from './reports/reports-view.tsx'
@@ -30,9 +36,27 @@ const reading = createRoute({
   component: ReadingView,
 })
 
+/** What the address of an incident holds beside it. */
+export interface IncidentSearch {
+  /** By which figures are read; `best` when absent. */
+  readonly policy?: string
+  /** The moment of the record. */
+  readonly as_of?: string
+}
+
+const incident = createRoute({
+  getParentRoute: () => root,
+  path: '/incidents/$id',
+  validateSearch: ({ policy, as_of }: Record<string, unknown>): IncidentSearch => ({
+    ...(typeof policy === 'string' ? { policy } : {}),
+    ...(typeof as_of === 'string' ? { as_of } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./incident/incident-view.tsx'), 'IncidentView'),
+})
+
 /** Every view and its address. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, reports, reading]),
+  routeTree: root.addChildren([home, reports, reading, incident]),
   scrollRestoration: true,
 })
 

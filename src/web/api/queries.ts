@@ -1,4 +1,5 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { IncidentDetail, IncidentList, IncidentShape, ReviewList } from '../../api/wire-incidents.ts'
 import type { ReportDetail, ReportList } from '../../api/wire.ts'
 import { getJson } from './get-json.ts'
 
@@ -14,4 +15,51 @@ export function reportQuery(id: string) {
     queryKey: ['report', id],
     queryFn: ({ signal }) => getJson<ReportDetail>(`/api/reports/${encodeURIComponent(id)}`, signal),
   })
+}
+
+/** Parameters of an address of the API. */
+export type Parameters = Readonly<Record<string, string | number | undefined>>
+
+/** How soon incidents that are still being summed up are asked for again, milliseconds. */
+const PENDING = 500
+
+/** A part of the list of incidents. What is shown stays until the next answer is there. */
+export function incidentsQuery(parameters: Parameters) {
+  return queryOptions({
+    queryKey: ['incidents', parameters],
+    queryFn: ({ signal }) => getJson<IncidentList>(addressOf('/api/incidents', parameters), signal),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (state.data && state.data.pending > 0 ? PENDING : false),
+  })
+}
+
+/** Where and when the incidents that fit took place. */
+export function shapeQuery(parameters: Parameters) {
+  return queryOptions({
+    queryKey: ['incidents', 'shape', parameters],
+    queryFn: ({ signal }) => getJson<IncidentShape>(addressOf('/api/incidents/shape', parameters), signal),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** One incident with everything that tells of it. */
+export function incidentQuery(id: string, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['incident', id, asOf],
+    queryFn: ({ signal }) =>
+      getJson<IncidentDetail>(addressOf(`/api/incidents/${encodeURIComponent(id)}`, { as_of: asOf }), signal),
+  })
+}
+
+/** Undecided pairs of claims, the most doubtful first. */
+export const reviewQuery = queryOptions({
+  queryKey: ['review'],
+  queryFn: ({ signal }) => getJson<ReviewList>('/api/review?limit=40', signal),
+})
+
+function addressOf(path: string, parameters: Parameters): string {
+  const given = Object.entries(parameters).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  )
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`
 }

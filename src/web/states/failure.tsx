@@ -10,7 +10,7 @@ interface FailureProps {
 
 /** What happened, what is safe, what to do. */
 export function Failure({ what, fault, onRetry }: FailureProps) {
-  if (fault instanceof ApiError && fault.status === 404) return <Missing fault={fault} />
+  if (fault instanceof ApiError && fault.status === 404) return <Missing what={what} fault={fault} />
   const gone = fault instanceof ApiError && fault.status === 0
   return (
     <Notice title={`${what} could not be loaded`}>
@@ -30,9 +30,9 @@ export function Failure({ what, fault, onRetry }: FailureProps) {
   )
 }
 
-function Missing({ fault }: { readonly fault: Error }) {
+function Missing({ what, fault }: Pick<FailureProps, 'what' | 'fault'>) {
   return (
-    <Notice title="No such report">
+    <Notice title={`No such ${what.replace(/^The /, '')}`}>
       <p>{fault.message}</p>
       <p>
         <Link to="/reports">Go to the reports</Link>

@@ -1,0 +1,57 @@
+import { useMemo } from 'react'
+import type { IncidentDetail } from '../../api/wire-incidents.ts'
+import { PlacePanel } from '../places/place-panel.tsx'
+import { TimePanel } from '../times/time-panel.tsx'
+import { CauseList } from './cause-list.tsx'
+import { decideNear, type OpenDecision, takeBack } from './incident-decisions.ts'
+import { JudgementList } from './judgement-list.tsx'
+import { NearIncidents } from './near-incidents.tsx'
+import { ReportOrder } from './report-order.tsx'
+import { Section } from './section.tsx'
+import type { Shown } from './shown.ts'
+
+interface IncidentSideProps {
+  readonly detail: IncidentDetail
+  readonly shown: Shown
+  readonly onDecide: (decision: OpenDecision) => void
+}
+
+/** Where and when, the reports, and what persons judged. */
+export function IncidentSide({ detail, shown, onDecide }: IncidentSideProps) {
+  const { told, consensus, causes, near, judgements } = detail
+  const claims = useMemo(() => told.map(({ claim }) => claim), [told])
+  return (
+    <aside className="incident-side" aria-label="Place, time, reports and judgements">
+      <div className="incident-map">
+        <PlacePanel {...shown} claims={claims} />
+      </div>
+      <div className="incident-days">
+        <TimePanel {...shown} claims={claims} published={consensus.published} />
+      </div>
+      <Section title="Reports" note="in the order of time">
+        <ReportOrder told={told} />
+      </Section>
+      {causes.length > 0 && (
+        <Section title="Causes that reports name">
+          <CauseList causes={causes} />
+        </Section>
+      )}
+      {near.length > 0 && (
+        <Section title="May be the same" note="undecided">
+          <NearIncidents
+            near={near}
+            onMerge={(one) => onDecide(decideNear(one, 'same', detail))}
+            onApart={(one) => onDecide(decideNear(one, 'different', detail))}
+          />
+        </Section>
+      )}
+      <Section title="Judgements of persons">
+        <JudgementList
+          judgements={judgements}
+          numberOf={shown.numberOf}
+          onWithdraw={(own) => onDecide(takeBack(own, detail))}
+        />
+      </Section>
+    </aside>
+  )
+}

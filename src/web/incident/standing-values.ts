@@ -1,0 +1,68 @@
+import type { Consensus } from '../../link/consolidate/consolidate.ts'
+import type { Field, Standing } from '../../link/consolidate/fields.ts'
+import type { Policy } from '../../link/consolidate/policies.ts'
+import type { ClaimId } from '../../model/claim.ts'
+import { HARM_KINDS } from '../../model/harm.ts'
+import { placeLabel } from '../places/place-label.ts'
+import { boundsLabel } from '../reports/bounds-label.ts'
+import { whenLabel } from '../times/when-label.ts'
+
+/** A value of a field with the claims that report it. */
+export interface StandingValue {
+  readonly label: string
+  readonly claims: readonly ClaimId[]
+  readonly origins: number
+  /** Whether it is the one that lists show. */
+  readonly isBest: boolean
+}
+
+/** A field of an incident as its summary shows it. */
+export interface StandingField {
+  readonly name: string
+  readonly standing: Standing
+  readonly values: readonly StandingValue[]
+}
+
+/** Every field of an incident: the best value first and every rival. Tolls are told under a policy. */
+export function standingFields(consensus: Consensus, policy: Policy): readonly StandingField[] {
+  const { type, actors, recipients, place, when, published } = consensus
+  return [
+    fieldOf('what', type, (one) =>
+      [one.type, one.mode, one.acled && `(${one.acled})`].filter(Boolean).join(' '),
+    ),
+    fieldOf('who', actors, ({ name }) => name),
+    fieldOf('to whom', recipients, ({ name }) => name),
+    fieldOf('where', place, placeLabel),
+    fieldOf('when', when, (value) => whenLabel(value, published)),
+    ...tollFields(consensus, policy),
+  ]
+}
+
+function fieldOf<T>(name: string, field: Field<T>, show: (value: T) => string): StandingField {
+  const values = field.reported.map(({ value, claims, origins }, i) => ({
+    label: show(value),
+    claims,
+    origins,
+    isBest: i === 0,
+  }))
+  return { name, standing: field.standing, values }
+}
+
+function tollFields({ tolls }: Consensus, policy: Policy): readonly StandingField[] {
+  return HARM_KINDS.flatMap((kind) => {
+    const { figures, standing, claims } = tolls[kind]
+    if (figures.length === 0) return []
+    const labels = [...new Set(figures.map(boundsLabel))]
+    const values = labels.map((label) => {
+      const own = figures.filter((figure) => boundsLabel(figure) === label)
+      return {
+        label,
+        claims: own.map(({ claim }) => claim),
+        origins: new Set(own.map(({ origin }) => origin)).size,
+        isBest: own.some(({ claim }) => claims[policy].includes(claim)),
+      }
+    })
+    const bestFirst = values.toSorted((a, b) => Number(b.isBest) - Number(a.isBest))
+    return [{ name: kind, standing, values: bestFirst }]
+  })
+}

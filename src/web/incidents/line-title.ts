@@ -1,0 +1,46 @@
+import type { IncidentLine } from '../../link/consolidate/line.ts'
+import type { Actor } from '../../model/actor.ts'
+import { placeLabel } from '../places/place-label.ts'
+import { whenLabel } from '../times/when-label.ts'
+import { kindNoun } from './kind-noun.ts'
+
+type Told = Pick<
+  IncidentLine,
+  'type' | 'mode' | 'factuality' | 'actors' | 'recipients' | 'place' | 'when' | 'published'
+>
+
+const DOUBTS: Readonly<Record<IncidentLine['factuality'], string>> = {
+  asserted: '',
+  denied: 'Denied: ',
+  attempted: 'Attempted: ',
+  planned: 'Planned: ',
+  requested: 'Asked for: ',
+  possible: 'Possible: ',
+  habitual: 'Habitual: ',
+}
+
+/** An incident in one sentence: "Airstrike by United States on fighters near Al Musayyib, Babil, 30 July 2024". */
+export function lineTitle(line: Told): string {
+  const when = line.when ? whenLabel(line.when, null) : null
+  return [`${whatTitle(line)}${placePart(line)}`, when].filter(Boolean).join(', ')
+}
+
+/** The same without place and time, for tables that have columns for them. */
+export function whatTitle({ type, mode, factuality, actors, recipients }: Told): string {
+  const { noun, to } = kindNoun(type, mode)
+  const by = actors.length > 0 ? ` by ${names(actors)}` : ''
+  const on = recipients.length > 0 ? ` ${to} ${names(recipients)}` : ''
+  return `${DOUBTS[factuality]}${factuality === 'asserted' ? noun : noun.toLowerCase()}${by}${on}`
+}
+
+function placePart({ place }: Told): string {
+  if (!place) return ''
+  const label = placeLabel(place)
+  return place.relation ? ` ${label}` : ` in ${label}`
+}
+
+function names(actors: readonly Actor[]): string {
+  const [first = '', ...rest] = [...new Set(actors.map(({ name }) => name))]
+  if (rest.length === 0) return first
+  return `${[first, ...rest.slice(0, -1)].join(', ')} and ${rest.at(-1)}`
+}
