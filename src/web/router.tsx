@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { toExploreSearch } from './explore/explore-search.ts'
 import { Frame } from './frame/frame.tsx'
 import { ReadingView } from './reading/reading-view.tsx'
 import { ReportsView } from './reports/reports-view.tsx'
@@ -54,9 +55,16 @@ const incident = createRoute({
   component: lazyRouteComponent(() => import('./incident/incident-view.tsx'), 'IncidentView'),
 })
 
+const explore = createRoute({
+  getParentRoute: () => root,
+  path: '/explore',
+  validateSearch: toExploreSearch,
+  component: lazyRouteComponent(() => import('./explore/explore-view.tsx'), 'ExploreView'),
+})
+
 /** Every view and its address. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, reports, reading, incident]),
+  routeTree: root.addChildren([home, reports, reading, incident, explore]),
   scrollRestoration: true,
 })
 

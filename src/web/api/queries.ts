@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { IncidentDetail, IncidentList, IncidentShape, ReviewList } from '../../api/wire-incidents.ts'
 import type { ReportDetail, ReportList } from '../../api/wire.ts'
 import { getJson } from './get-json.ts'
@@ -30,6 +30,19 @@ export function incidentsQuery(parameters: Parameters) {
     queryFn: ({ signal }) => getJson<IncidentList>(addressOf('/api/incidents', parameters), signal),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) => (state.data && state.data.pending > 0 ? PENDING : false),
+  })
+}
+
+/** The list of incidents, part after part. */
+export function incidentPagesQuery(parameters: Parameters) {
+  return infiniteQueryOptions({
+    queryKey: ['incidents', 'pages', parameters],
+    queryFn: ({ pageParam, signal }) =>
+      getJson<IncidentList>(addressOf('/api/incidents', { ...parameters, cursor: pageParam }), signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ next }) => next ?? undefined,
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => ((state.data?.pages[0]?.pending ?? 0) > 0 ? PENDING : false),
   })
 }
 

@@ -5,6 +5,7 @@ import { KeyList } from './key-list.tsx'
 import { KeysButton } from './keys-button.tsx'
 import { ThemeButton } from './theme-button.tsx'
 import { useKeys } from './use-keys.ts'
+import { VIEWS, Views } from './views.tsx'
 
 /** What stays while the views change: one line with the name, the views, the record's clock. */
 export function Frame() {
@@ -17,9 +18,14 @@ export function Frame() {
       going.current = true
       setTimeout(() => (going.current = false), 1000)
     },
-    r: () => {
-      if (going.current) void navigate({ to: '/reports' })
-    },
+    ...Object.fromEntries(
+      VIEWS.map(({ to, key }) => [
+        key,
+        () => {
+          if (going.current) void navigate({ to })
+        },
+      ]),
+    ),
   })
   return (
     <>
@@ -30,11 +36,7 @@ export function Frame() {
         <Link to="/reports" className="frame-name">
           Acta
         </Link>
-        <nav aria-label="Views">
-          <Link to="/reports" className="frame-view">
-            Reports
-          </Link>
-        </nav>
+        <Views />
         <AsOf />
         <ThemeButton />
         <KeysButton onPress={() => setListing(true)} />

@@ -5,6 +5,7 @@ import type { Policy } from '../../link/consolidate/policies.ts'
 import type { ClaimId } from '../../model/claim.ts'
 import type { HarmKind } from '../../model/harm.ts'
 import { useKeys } from '../frame/use-keys.ts'
+import { walk } from '../frame/walk.ts'
 import { countLabel } from '../incidents/count-label.ts'
 import type { Shown } from './shown.ts'
 import { ToldRow } from './told-row.tsx'
@@ -22,12 +23,11 @@ export function WhoSaysWhat(props: WhoSaysWhatProps) {
   const { detail, shown } = props
   const table = useRef<HTMLTableElement>(null)
   const harms = toldHarms(detail.told)
-  const walk = (step: number) => {
-    const rows = [...(table.current?.querySelectorAll<HTMLElement>('.told-open') ?? [])]
-    const at = rows.findIndex((row) => row === document.activeElement)
-    rows[Math.min(rows.length - 1, Math.max(0, at + step))]?.focus()
-  }
-  useKeys({ j: () => walk(1), k: () => walk(-1), Escape: () => shown.onSelect(0) })
+  useKeys({
+    j: () => walk(table, '.told-open', 1),
+    k: () => walk(table, '.told-open', -1),
+    Escape: () => shown.onSelect(0),
+  })
   return (
     <table className="who-says-what" ref={table}>
       <caption className="for-readers-only">Claims by origin. ≠ marks a value other than the best.</caption>

@@ -1,3 +1,4 @@
+import { unwrapped } from './unwrap.ts'
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
@@ -15,6 +16,6 @@ let loading: Promise<Countries> | null = null
 export function countries(): Promise<Countries> {
   loading ??= fetch(countriesUrl)
     .then((response) => response.json() as Promise<World>)
-    .then((world) => feature(world, world.objects.countries) as Countries)
+    .then((world) => unwrapped(feature(world, world.objects.countries) as Countries))
   return loading
 }

@@ -1,17 +1,12 @@
-import { Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl'
-// MapLibre looks for its worker beside its own file, where a bundle has none.
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { GeoJSONSource } from 'maplibre-gl'
 import { countries } from './basemap.ts'
 import { countryLabels } from './country-labels.ts'
-import { mapColours, watchTheme } from './map-colours.ts'
+import { addWorld, emptyMap, watchColours } from './empty-map.ts'
 import type { MapLabel } from './map-label.ts'
 import { labelLayer } from './map-labels.ts'
-import { mapLayers } from './map-layers.ts'
 import { boundsOf, discsOf } from './map-sources.ts'
 import { placeLabels } from './place-labels.ts'
 import type { DrawnPlace } from './report-place.ts'
-
-setWorkerUrl(workerUrl)
 
 /** A map on the page. */
 export interface DrawnMap {
@@ -30,14 +25,13 @@ export async function drawMap(
 ): Promise<DrawnMap> {
   const world = await countries()
   gone.throwIfAborted()
-  const map = emptyMap(box, places)
+  const map = emptyMap(box, boundsOf(places))
   gone.addEventListener('abort', () => map.remove())
   await map.once('load')
   gone.throwIfAborted()
-  map.addSource('world', { type: 'geojson', data: world })
-  map.addSource('discs', { type: 'geojson', data: discsOf(places) })
-  for (const layer of mapLayers(mapColours(box))) map.addLayer(layer)
-  watchTheme(() => repaint(map, box), gone)
+  addWorld(map, box, world)
+  map.getSource<GeoJSONSource>('discs')?.setData(discsOf(places))
+  watchColours(map, box, gone)
   const labels = labelLayer(map, box, withoutTwins(placeLabels(places), countryLabels(world)), gone)
   return {
     light: (claim) => {
@@ -45,34 +39,6 @@ export async function drawMap(
         map.setFeatureState({ source: 'discs', id: i }, { lit: place.claims.includes(claim) })
       labels.light(claim)
     },
-  }
-}
-
-function emptyMap(box: HTMLElement, places: readonly DrawnPlace[]): MapLibreMap {
-  const map = new MapLibreMap({
-    container: box,
-    style: { version: 8, sources: {}, layers: [] },
-    bounds: boundsOf(places),
-    fitBoundsOptions: { padding: { top: 24, bottom: 24, left: 72, right: 72 }, maxZoom: 8 },
-    attributionControl: { compact: false, customAttribution: 'Natural Earth' },
-    dragRotate: false,
-    pitchWithRotate: false,
-    touchPitch: false,
-    fadeDuration: 0,
-    // A page that scrolls must not be caught by the map.
-    scrollZoom: false,
-    renderWorldCopies: true,
-  })
-  map.touchZoomRotate.disableRotation()
-  map.addControl(new NavigationControl({ showCompass: false }), 'top-right')
-  map.addControl(new ScaleControl({ maxWidth: 80 }), 'bottom-left')
-  return map
-}
-
-function repaint(map: MapLibreMap, box: HTMLElement): void {
-  for (const { id, paint = {} } of mapLayers(mapColours(box))) {
-    for (const name of Object.keys(paint) as (keyof typeof paint)[])
-      map.setPaintProperty(id, name, paint[name])
   }
 }
 

@@ -35,7 +35,7 @@ export function isDrawn(place: ReportPlace): place is DrawnPlace {
 }
 
 /** How far the true place may lie from the middle of its disc: "± 5 km". */
-export function radiusLabel({ radius_km }: Place): string {
+export function radiusLabel({ radius_km }: Pick<Place, 'radius_km'>): string {
   return radius_km === null
     ? 'radius not known'
     : `± ${radius_km < 10 ? Math.round(radius_km * 10) / 10 : Math.round(radius_km)} km`

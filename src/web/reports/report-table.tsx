@@ -1,17 +1,13 @@
 import { useRef } from 'react'
 import type { ReportSummary } from '../../api/wire.ts'
 import { useKeys } from '../frame/use-keys.ts'
+import { walk } from '../frame/walk.ts'
 import { ReportRow } from './report-row.tsx'
 
 /** The reports as dense rows; j and k walk them, Enter follows the focused link. */
 export function ReportTable({ reports }: { readonly reports: readonly ReportSummary[] }) {
   const body = useRef<HTMLTableSectionElement>(null)
-  const walk = (step: number) => {
-    const links = [...(body.current?.querySelectorAll<HTMLAnchorElement>('a') ?? [])]
-    const at = links.findIndex((link) => link === document.activeElement)
-    links[Math.min(links.length - 1, Math.max(0, at + step))]?.focus()
-  }
-  useKeys({ j: () => walk(1), k: () => walk(-1) })
+  useKeys({ j: () => walk(body, 'a', 1), k: () => walk(body, 'a', -1) })
   return (
     <table className="report-table">
       <thead>

@@ -1,0 +1,43 @@
+import { useCallback, useState } from 'react'
+import type { IncidentShape } from '../../api/wire-incidents.ts'
+import type { IncidentLine } from '../../link/consolidate/line.ts'
+import { countLabel } from '../incidents/count-label.ts'
+import type { Change } from './change.ts'
+import type { ExploreSearch } from './explore-search.ts'
+import { FilterPanel } from './filter-panel.tsx'
+import { IncidentTable } from './incident-table.tsx'
+import { MapPanel } from './map-panel.tsx'
+import { Splitter } from './splitter.tsx'
+import { TimesPanel } from './times-panel.tsx'
+import { Tray } from './tray.tsx'
+
+interface ExploreProps {
+  readonly search: ExploreSearch
+  readonly shape: IncidentShape
+
+  readonly onChange: Change
+  readonly onClear: () => void
+}
+
+/** Where, when and what, brushed together: what is pointed at in the table is lit on map and timeline, what is chosen there filters. */
+export function Explore({ search, shape, onChange, onClear }: ExploreProps) {
+  const [pointed, setPointed] = useState<IncidentLine | null>(null)
+  const [share, setShare] = useState(38)
+  const point = useCallback((line: IncidentLine | null) => setPointed(line), [])
+  return (
+    <div className="explore" style={{ '--share': `${share}%` } as React.CSSProperties}>
+      <h1 className="for-readers-only">Explore</h1>
+      <FilterPanel search={search} shape={shape} onChange={onChange} onClear={onClear} />
+      <div className="explore-pictures">
+        <MapPanel search={search} shape={shape} pointed={pointed} onChange={onChange} />
+        <TimesPanel shape={shape} pointed={pointed} onChange={onChange} />
+        <Tray shape={shape} lacks={search.lacks} onChange={onChange} />
+      </div>
+      <Splitter share={share} onShare={setShare} />
+      <section className="explore-list" aria-label="Incidents">
+        <output className="for-readers-only">{countLabel(shape.total, 'incident')} fit the filter</output>
+        <IncidentTable search={search} onPoint={point} onChange={onChange} />
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
+import type { IncidentLine } from '../../link/consolidate/line.ts'
+import type { Policy } from '../../link/consolidate/policies.ts'
+import { whatTitle } from '../incidents/line-title.ts'
+import { placeLabel } from '../places/place-label.ts'
+import { dayLabel } from '../times/day-label.ts'
+import { whenLabel } from '../times/when-label.ts'
+
+interface IncidentRowProps {
+  readonly line: IncidentLine
+  readonly index: number
+  readonly policy: Policy
+  readonly asOf: string | undefined
+  readonly onPoint: (line: IncidentLine | null) => void
+}
+
+/** One incident as a row. The link fills the row. */
+export const IncidentRow = memo(function IncidentRow({
+  line,
+  index,
+  policy,
+  asOf,
+  onPoint,
+}: IncidentRowProps) {
+  const killed = line.tolls.killed?.[policy] ?? null
+  const search = { ...(policy === 'best' ? {} : { policy }), ...(asOf === undefined ? {} : { as_of: asOf }) }
+  return (
+    <tr aria-rowindex={index + 2} onPointerEnter={() => onPoint(line)}>
+      <th scope="row" className="incident-title">
+        <Link
+          to="/incidents/$id"
+          params={{ id: line.id }}
+          search={search}
+          title={whatTitle(line)}
+          onFocus={() => onPoint(line)}
+        >
+          {whatTitle(line)}
+        </Link>
+      </th>
+      <td className="incident-where">
+        {line.place ? placeLabel(line.place) : <span className="quiet">no place</span>}
+      </td>
+      <td className="incident-when">
+        {line.when ? whenLabel(line.when, null) : <Untimed published={line.published} />}
+      </td>
+      <td className="figure incident-killed">
+        {killed !== null && killed}
+        {killed !== null && line.disputed.includes('killed') && (
+          <abbr title="disputed: other figures are reported"> ≠</abbr>
+        )}
+      </td>
+      <td className="figure incident-origins">{line.origins}</td>
+    </tr>
+  )
+})
+
+function Untimed({ published }: Pick<IncidentLine, 'published'>) {
+  if (published === null) return <span className="quiet">no date</span>
+  return (
+    <span className="quiet" title="No claim says when; this is when it was first reported">
+      rep. {dayLabel(published)}
+    </span>
+  )
+}

@@ -1,0 +1,41 @@
+import { PolicySelect, toPolicy } from '../incidents/policy-select.tsx'
+import { momentLabel } from '../times/moment-label.ts'
+import type { Change } from './change.ts'
+import type { ExploreSearch } from './explore-search.ts'
+
+interface ListHeadProps {
+  readonly search: ExploreSearch
+  readonly shown: number
+  readonly total: number
+  readonly pending: number
+  readonly onChange: Change
+}
+
+/** How many incidents there are, in which order, and by which policy figures are read. */
+export function ListHead({ search, shown, total, pending, onChange }: ListHeadProps) {
+  return (
+    <header className="list-head">
+      <p>
+        <b>{shown === total ? total : `${shown} of ${total}`}</b>
+        {pending > 0 && <span className="quiet"> · {pending} more are being summed up</span>}
+        {search.as_of && <span className="quiet"> · as of {momentLabel(search.as_of)}</span>}
+      </p>
+      <label className="field field-inline">
+        <span>Order</span>
+        <select
+          value={search.order ?? 'day'}
+          onChange={(event) =>
+            onChange({ order: event.target.value === 'day' ? undefined : event.target.value })
+          }
+        >
+          <option value="day">newest first</option>
+          <option value="weight">weightiest first</option>
+        </select>
+      </label>
+      <PolicySelect
+        policy={toPolicy(search.policy)}
+        onChange={(policy) => onChange({ policy: policy === 'best' ? undefined : policy })}
+      />
+    </header>
+  )
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import type { IncidentShape } from '../../api/wire-incidents.ts'
+import type { IncidentLine } from '../../link/consolidate/line.ts'
+import { Panel } from '../dock/panel.tsx'
+import type { Change } from './change.ts'
+import type { Corners, Places } from './draw-explore-map.ts'
+import { ExploreMapView } from './explore-map-view.tsx'
+import type { ExploreSearch } from './explore-search.ts'
+import { PlaceCounts } from './place-counts.tsx'
+
+interface MapPanelProps {
+  readonly search: ExploreSearch
+  readonly shape: IncidentShape
+  readonly pointed: IncidentLine | null
+  readonly onChange: Change
+}
+
+/** Where it happened, as a map and as a table. */
+export function MapPanel({ search, shape, pointed, onChange }: MapPanelProps) {
+  const [table, setTable] = useState(false)
+  const [corners, setCorners] = useState<(() => Corners) | null>(null)
+  const choose = (places: Places) => onChange({ box: boxOf(places) })
+  const more = shape.more_places > 0 ? `, and ${shape.more_places} of fewer incidents` : ''
+  const tools = search.box ? (
+    <button type="button" className="panel-tool" onClick={() => onChange({ box: undefined })}>
+      All places
+    </button>
+  ) : (
+    !table &&
+    corners && (
+      <button type="button" className="panel-tool" onClick={() => onChange({ box: corners().join(',') })}>
+        Only this view
+      </button>
+    )
+  )
+  return (
+    <Panel
+      title="Where"
+      facts={`${shape.places.length} places${more}`}
+      table={table}
+      onTable={setTable}
+      picture="map"
+      tools={tools}
+    >
+      {!table && (
+        <ExploreMapView
+          places={shape.places}
+          isBoxed={search.box !== undefined}
+          pointed={pointed}
+          onChoose={choose}
+          onReady={(read) => setCorners(() => read)}
+        />
+      )}
+      {/* The places of a large record are too many to be read to anybody who did not ask. */}
+      {table && (
+        <div className="panel-table">
+          <PlaceCounts places={shape.places} onChoose={(place) => choose([place])} />
+        </div>
+      )}
+    </Panel>
+  )
+}
+
+/** Degrees about a place that hold nothing but it. */
+const MARGIN = 0.0005
+
+function boxOf(places: Places): string {
+  const lats = places.map(({ lat }) => lat)
+  const lons = places.map(({ lon }) => lon)
+  const corners = [
+    Math.min(...lons) - MARGIN,
+    Math.min(...lats) - MARGIN,
+    Math.max(...lons) + MARGIN,
+    Math.max(...lats) + MARGIN,
+  ]
+  return corners.map((degrees) => Number(degrees.toFixed(4))).join(',')
+}
