@@ -2,6 +2,7 @@ import type { Claim } from '../../src/model/claim.ts'
 import type { Doc, Layer } from '../../src/model/doc.ts'
 import { leadersIn, tollOf } from '../../src/link/toll.ts'
 import type { Place } from '../../src/model/place.ts'
+import type { Mention } from '../../src/model/span.ts'
 import type { When } from '../../src/model/when.ts'
 import { readJsonl, setsIn } from './files.ts'
 import { ISAF_SCALARS, ISAF_SETS, scoreIsaf } from './score/isaf.ts'
@@ -90,8 +91,9 @@ function startOf(claims: readonly Claim[], times: Doc<Layer>['times']): string |
   return (told ?? after ?? release)?.from ?? null
 }
 
-function isDay({ precision }: When): boolean {
-  return precision === 'day' || precision === 'hour' || precision === 'minute'
+// "Overnight" counts as the day on which the night began.
+function isDay({ precision, text }: Mention<When>): boolean {
+  return /night\b/i.test(text) || precision === 'day' || precision === 'hour' || precision === 'minute'
 }
 
 function typeOf(killed: boolean, captured: boolean, air: boolean): string {

@@ -11,6 +11,11 @@ beforeAll(async () => {
 test.each([
   ['its clause', 'Rebels raided Gao on Monday.', ['raided 2021-06-14']],
   [
+    'not the time at which it is confirmed',
+    'The army on Tuesday confirmed the death of a guard in a raid on Sunday.',
+    ['death null', 'raid 2021-06-13'],
+  ],
+  [
     'the deed before it in its paragraph',
     'Rebels raided Gao on Monday. They shot two herders.',
     ['raided 2021-06-14', 'shot 2021-06-14'],

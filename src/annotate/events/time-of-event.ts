@@ -36,10 +36,15 @@ function nearestTime(
     const path = tree.ancestors(token)
     const stop = 1 + Math.min(indexOfBarrier(context, path), indexOfOther(path, trigger, others))
     const meeting = path.slice(0, stop).find((ancestor) => reach.includes(ancestor))
-    if (meeting === undefined) return []
+    if (meeting === undefined || isOfSaying(context, meeting, token, trigger)) return []
     return [{ time, distance: reach.indexOf(meeting) * 10 + Math.abs(token - trigger) / 10 }]
   })
   return candidates.sort((a, b) => a.distance - b.distance)[0]?.time ?? null
+}
+
+// "The army confirmed on Monday the death of a guard": Monday is when it was confirmed; "… a guard's death on Sunday" is not.
+function isOfSaying({ tree, words }: Context, verb: number, time: number, trigger: number): boolean {
+  return verb !== trigger && time < trigger && words.confirming.has(tree.lemma(verb))
 }
 
 // "May 12: three held in raids", a headline, is of the day of the report, not of the raids.
