@@ -26,7 +26,10 @@ function objectsOf(tree: Tree, verb: number): number[] {
   const gap = gapOf(tree, verb)
   if (gap >= 0) return conjuncts(tree, gap)
   const objects = tree.children(verb, 'obj', 'iobj').map((child) => wholeHead(tree, child))
-  return [...(objects.length > 0 ? objects : nextPhrase(tree, verb)), ...companionsOfObject(tree, verb)]
+  return [
+    ...(objects.length > 0 ? objects : nextPhrase(tree, verb)),
+    ...companionsOfObject(tree, verb, tree.child(verb, 'obj')),
+  ]
     .filter((child, _, all) => !countsNext(tree, child, all))
     .flatMap((child) => conjuncts(tree, child))
     .map((child) => behind(tree, child, verb))
@@ -109,16 +112,19 @@ function adverbialSubject(tree: Tree, verb: number, head: number, depth: number)
 
 // "Togo, along with other states, attacked"; but "detained a guard along with two herders"
 function companions(tree: Tree, verb: number): number[] {
-  const taken = companionsOfObject(tree, verb)
-  return tree
+  const near = tree
     .children(verb, 'obl')
-    .filter((child) => broughtBy(tree, child, /^(?:along|together|alongside)$/) && !taken.includes(child))
+    .filter((child) => broughtBy(tree, child, /^(?:along|together|alongside)$/))
+  if (near.length === 0) return near
+  const taken = companionsOfObject(tree, verb, tree.child(verb, 'obj'))
+  return near.filter((child) => !taken.includes(child))
 }
 
-function companionsOfObject(tree: Tree, verb: number): number[] {
-  const object = tree.child(verb, 'obj')
-  const near = object < 0 ? [] : [...tree.children(verb, 'obl'), ...tree.children(object, 'nmod')]
-  return near.filter((child) => child > object && broughtBy(tree, child, /^(?:along|together)$/))
+function companionsOfObject(tree: Tree, verb: number, object: number): number[] {
+  if (object < 0) return []
+  return [...tree.children(verb, 'obl'), ...tree.children(object, 'nmod')].filter(
+    (child) => child > object && broughtBy(tree, child, /^(?:along|together)$/),
+  )
 }
 
 function broughtBy(tree: Tree, head: number, prepositions: RegExp): boolean {
