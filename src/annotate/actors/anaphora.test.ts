@@ -89,6 +89,11 @@ describe('a definite noun goes back to', () => {
 
 describe('a pronoun goes back to', () => {
   test.each([
+    // What stood in the same part of the same verb
+    [
+      'Togo arms the herders to fight Chadian guards. It has armed them for years.',
+      ['It = Togo < Togo', 'them = herders < the herders'],
+    ],
     // The subject of its sentence or of the one before
     ['Maria Lund said she would leave.', ['she = Maria Lund < Maria Lund']],
     ['Maria Lund met Ana Costa. She smiled.', ['She = Maria Lund < Maria Lund']],

@@ -102,7 +102,8 @@ function mostSalient(
   return fitting.slice(-12).toSorted((a, b) => order(b) - order(a))[0]
 }
 
-// Subjects are gone back to before objects, near sentences before far ones (Hobbs 1978; Lappin & Leass 1994).
+// Subjects are gone back to before objects, near sentences before far ones (Hobbs 1978; Lappin & Leass 1994), what stood in the
+// same part of the same verb before all: "Togo arms herders to fight the army. It also arms them to …".
 function salienceFor(
   tree: Tree,
   head: number,
@@ -116,12 +117,18 @@ function salienceFor(
     return (
       (relation.startsWith('nsubj') ? 15 : relation === 'obj' ? 8 : 0) +
       // "The group said it would …": whoever speaks is spoken of.
-      (above.includes(tree.head(other)) ? 12 : 0) -
+      (above.includes(tree.head(other)) ? 12 : 0) +
+      (isParallel(tree, head, other) ? 12 : 0) -
       10 * (sentence - of) -
       (isModifier(relation) ? 12 : 0) -
       (head - name) / 10
     )
   }
+}
+
+function isParallel(tree: Tree, head: number, other: number): boolean {
+  const sameVerb = tree.lemma(tree.head(head)) === tree.lemma(tree.head(other)) && tree.head(head) >= 0
+  return sameVerb && tree.relation(head) === 'obj' && tree.relation(other) === 'obj'
 }
 
 function isModifier(relation: string): boolean {

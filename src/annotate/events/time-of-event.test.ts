@@ -11,6 +11,11 @@ beforeAll(async () => {
 test.each([
   ['its clause', 'Rebels raided Gao on Monday.', ['raided 2021-06-14']],
   [
+    'not the month of what came before it',
+    'Rebels halted their attacks on guards after a raid by Chad on Gao in May.',
+    ['halted null', 'attacks null', 'raid 2021-05-01'],
+  ],
+  [
     'not the time at which it is confirmed',
     'The army on Tuesday confirmed the death of a guard in a raid on Sunday.',
     ['death null', 'raid 2021-06-13'],

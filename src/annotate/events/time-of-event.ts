@@ -1,7 +1,7 @@
 import type { Mention, Span } from '../../model/span.ts'
 import type { When } from '../../model/when.ts'
 import { meansOf } from '../syntax/frames/means.ts'
-import { isRelation } from '../syntax/tree.ts'
+import { isRelation, type Tree } from '../syntax/tree.ts'
 import type { Candidate } from './candidate.ts'
 import type { Context } from './context.ts'
 
@@ -37,6 +37,7 @@ function nearestTime(
     const stop = 1 + Math.min(indexOfBarrier(context, path), indexOfOther(path, trigger, others))
     const meeting = path.slice(0, stop).find((ancestor) => reach.includes(ancestor))
     if (meeting === undefined || isOfSaying(context, meeting, token, trigger)) return []
+    if (isOfEarlier(context, meeting, time, trigger, others)) return []
     return [{ time, distance: reach.indexOf(meeting) * 10 + Math.abs(token - trigger) / 10 }]
   })
   return candidates.sort((a, b) => a.distance - b.distance)[0]?.time ?? null
@@ -45,6 +46,29 @@ function nearestTime(
 // "The army confirmed on Monday the death of a guard": Monday is when it was confirmed; "… a guard's death on Sunday" is not.
 function isOfSaying({ tree, words }: Context, verb: number, time: number, trigger: number): boolean {
   return verb !== trigger && time < trigger && words.confirming.has(tree.lemma(verb))
+}
+
+// "halted its patrols after an ambush in January": the month is when the ambush was, whatever the tree says.
+function isOfEarlier(
+  { tree, tokenAt }: Context,
+  verb: number,
+  { start, precision }: Mention<When>,
+  trigger: number,
+  others: ReadonlySet<number>,
+): boolean {
+  if (/^(?:day|hour|minute)$/.test(precision)) return false
+  const time = tokenAt(start)
+  return tree.children(verb, 'obl').some((earlier) => {
+    const [first, last] = tree.extent(earlier)
+    const isEarlier = others.has(earlier) && /^(?:after|since|following)$/.test(tree.marker(earlier))
+    const isOfIt = first <= trigger && trigger < last
+    return isEarlier && !isOfIt && earlier < time && !hasComma(tree, earlier, time)
+  })
+}
+
+function hasComma(tree: Tree, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tree.word(at) === ',') return true
+  return false
 }
 
 // "May 12: three held in raids", a headline, is of the day of the report, not of the raids.

@@ -165,6 +165,11 @@ describe('persons', () => {
 
 describe('organisations by shape and their acronyms', () => {
   test.each([
+    ['Guards found improvised grain silos (IGS). The IGS burned.', []],
+    [
+      'The Sahel Workers party (SWP) met. The SWP is new.',
+      ['Sahel Workers party (organisation)', 'SWP (organisation)', 'SWP (organisation)'],
+    ],
     ['The Northern Water Authority shut the plant.', ['Northern Water Authority (organisation)']],
     ['The Ministry of Roads and Bridges shut the pass.', ['Ministry of Roads and Bridges (organisation)']],
     ['The Ministry of Defence was silent.', ['Ministry of Defence (organisation)']],

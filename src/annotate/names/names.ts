@@ -5,6 +5,7 @@ import type { Stage } from '../pipeline.ts'
 import type { ActorIndex } from './actor-index.ts'
 import { withAntecedents } from './antecedents.ts'
 import { type Candidate, type Identity, longest } from './candidate.ts'
+import { commonAcronyms } from './common-acronyms.ts'
 import { toWords, type Word } from './fold.ts'
 import { joinEntities, ofTheirKind } from './join-entities.ts'
 import { knownNames, NO_NAME } from './known-names.ts'
@@ -49,6 +50,7 @@ function findNames(
   const first = longest(joinEntities(words, found, spans, actors.shapes, text))
   const people = first.filter(({ name }) => name.kind === 'person')
   return [
+    ...commonAcronyms(words),
     ...reportAcronyms(words, first, actors),
     ...ofTheirKind(laterSurnames(words, people, actors), spans),
     ...shortOrganisations(words, first, actors),
