@@ -91,9 +91,11 @@ function startOf(claims: readonly Claim[], times: Doc<Layer>['times']): string |
   return (told ?? after ?? release)?.from ?? null
 }
 
-// "Overnight" counts as the day on which the night began.
+// "Overnight", "the past two days" count as the day on which they began.
 function isDay({ precision, text }: Mention<When>): boolean {
-  return /night\b/i.test(text) || precision === 'day' || precision === 'hour' || precision === 'minute'
+  return (
+    /(?:night|days)\b/i.test(text) || precision === 'day' || precision === 'hour' || precision === 'minute'
+  )
 }
 
 function typeOf(killed: boolean, captured: boolean, air: boolean): string {
