@@ -43,6 +43,7 @@ test.each([
   ],
   ['Rebels killed nine herders as ministers gathered in Lomé.', ['ASSAULT killed killed 9']],
   ['Rebels killed a herder as he kept watch in Gao.', ['ASSAULT killed @ Gao killed 1']],
+  ['A herder was arrested when her car broke down in Gao.', ['COERCE arrested @ Gao captured 1']],
   ['The monk was freed and returned to Peru in May.', ['RETREAT freed']],
   ['The minister’s resignation followed a raid in Gao.', ['RETREAT resignation', 'ASSAULT raid @ Gao']],
   ['Guards detained a smuggler and several of his couriers.', ['COERCE detained captured 1 captured 3+']],

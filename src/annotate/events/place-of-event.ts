@@ -134,12 +134,14 @@ function elsewhere(view: View): boolean {
   return path.length > 0 && isFree && !isInClauseBeside(view)
 }
 
-// "killed six, as ministers met in Lomé"; but "was killed as he kept watch in Gao" has one scene.
+// "killed six, as ministers met in Lomé"; but "was killed as he kept watch in Gao" and "… when her car broke down in Gao" have
+// one scene.
 function isInClauseBeside({ context: { tree }, event, path }: View): boolean {
   const top = path.at(-1) ?? -1
   const isOver = [event.trigger.head, ...event.costs].some((own) => tree.ancestors(own).includes(top))
   if (isOver || !opensClause(tree.relation(top))) return false
-  const isMeanwhile = /^(?:while|when|as|upon|on|in|by|)$/.test(tree.marker(top))
+  if (tree.children(top, 'advmod').some((word) => tree.word(word) === 'when')) return false
+  const isMeanwhile = /^(?:while|as|upon|on|in|by|)$/.test(tree.marker(top))
   const isOfSame = /^(?:|he|she|they|it)$/.test(tree.word(tree.child(top, 'nsubj')))
   return !isMeanwhile || !isOfSame || !isRelation(tree.relation(top), 'advcl')
 }
