@@ -46,6 +46,7 @@ export const incidentListSchema = z
     pending: z
       .int()
       .openapi({ description: 'Incidents that changed and are not in the list yet: ask again.' }),
+    newest: day.nullable().openapi({ description: 'The newest day of publication in the record.' }),
   })
   .openapi('IncidentList')
 

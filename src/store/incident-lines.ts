@@ -3,7 +3,9 @@ import type { IncidentLine } from '../link/consolidate/line.ts'
 import { lineConditions } from './line-conditions.ts'
 import type { LineCounts, LineFilter, LineList, LineOrder, LinePage } from './line-list.ts'
 import { type LineTable, withLines } from './line-table.ts'
+import { recordedBy } from './moment.ts'
 import { StoreError } from './store-error.ts'
+import type { AsOf } from './store.ts'
 import type { Db } from './write.ts'
 
 /** See `IncidentStore.incidentLines`. */
@@ -20,6 +22,7 @@ export async function incidentLines(db: Db, filter: LineFilter, page: LinePage):
       lines: shown.map(({ line }) => line),
       next: isMore && last ? JSON.stringify([last.key, last.line.id]) : null,
       pending: table.pending,
+      newest: await newestDay(asked, filter),
     }
   })
 }
@@ -36,6 +39,14 @@ export async function countLines(
     from ${sql.table(name)} l where ${fits}
   `.execute(db)
   return rows[0]!
+}
+
+/** The newest day of publication among all reports. */
+export async function newestDay(db: Db, at: AsOf): Promise<string | null> {
+  const { rows } = await sql<{ readonly day: string | null }>`
+    select max(published)::text as day from reports where ${recordedBy('reports', at)}
+  `.execute(db)
+  return rows[0]!.day
 }
 
 interface Found {

@@ -1,9 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
-import { countLines } from './incident-lines.ts'
+import { countLines, newestDay } from './incident-lines.ts'
 import { lineConditions } from './line-conditions.ts'
 import type { Counted, LineFilter, LineShape, PlaceCount, TimeCount } from './line-list.ts'
 import { withLines } from './line-table.ts'
-import { recordedBy } from './moment.ts'
 import type { Db } from './write.ts'
 
 /** A map of more places shows nothing more. */
@@ -18,9 +17,6 @@ export async function incidentShape(db: Db, filter: LineFilter): Promise<LineSha
     const fits = lineConditions(filter)
     const from = sql`${sql.table(table.name)} l where ${fits}`
     const places = await placesIn(asked, from)
-    const { rows: newest } = await sql<{ readonly day: string | null }>`
-      select max(published)::text as day from reports where ${recordedBy('reports', filter)}
-    `.execute(asked)
     return {
       ...(await countLines(asked, table, fits)),
       places: places.map(({ name, lat, lon, radius_km, incidents, killed }) => {
@@ -30,7 +26,7 @@ export async function incidentShape(db: Db, filter: LineFilter): Promise<LineSha
       times: await timesIn(asked, from),
       countries: await valuesIn(asked, from, sql`l.countries`),
       types: await valuesIn(asked, from, sql`l.types`),
-      newest: newest[0]!.day,
+      newest: await newestDay(asked, filter),
     }
   })
 }

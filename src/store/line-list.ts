@@ -64,6 +64,8 @@ export interface LineList extends LineCounts {
   readonly next: string | null
   /** Incidents that changed and are not in the list yet: ask again. */
   readonly pending: number
+  /** The newest day of publication among all reports of the record; null when there is none. */
+  readonly newest: string | null
 }
 
 /** Incidents that are at the same place, as exactly known. */

@@ -1,10 +1,5 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { toBriefSearch } from './brief/brief-window.ts'
 import { toExploreSearch } from './explore/explore-search.ts'
 import { Frame } from './frame/frame.tsx'
 import { ReadingView } from './reading/reading-view.tsx'
@@ -13,12 +8,11 @@ import { NoSuchPage } from './states/no-such-page.tsx'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NoSuchPage })
 
-const home = createRoute({
+const brief = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/reports' })
-  },
+  validateSearch: toBriefSearch,
+  component: lazyRouteComponent(() => import('./brief/brief-view.tsx'), 'BriefView'),
 })
 
 const reports = createRoute({ getParentRoute: () => root, path: '/reports', component: ReportsView })
@@ -62,9 +56,15 @@ const explore = createRoute({
   component: lazyRouteComponent(() => import('./explore/explore-view.tsx'), 'ExploreView'),
 })
 
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  component: lazyRouteComponent(() => import('./review/review-view.tsx'), 'ReviewView'),
+})
+
 /** Every view and its address. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, reports, reading, incident, explore]),
+  routeTree: root.addChildren([brief, explore, reports, reading, incident, review]),
   scrollRestoration: true,
 })
 

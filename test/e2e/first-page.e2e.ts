@@ -2,14 +2,13 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Claim } from '../../src/model/claim.ts'
 import type { ReportDetail, ReportList } from '../../src/api/wire.ts'
+import { faultsOn as journeyFaults, MAP_PATIENCE_MS, overflow, picture, WIDE } from './journey.ts'
 import type { Acta } from './start-acta.ts'
 import { startActa } from './start-acta.ts'
 import type { Look } from './visit.ts'
-import { isPictured, LOOKS, openBrowser, seriousFindings, visit } from './visit.ts'
+import { LOOKS, openBrowser, seriousFindings, visit } from './visit.ts'
 
-const WIDE = { width: 1440, height: 900, theme: 'light' } as const
 const NO_GROUND = 'rgba(0, 0, 0, 0)'
-const MAP_PATIENCE_MS = 30_000
 
 let acta: Acta
 let browser: Browser
@@ -30,16 +29,13 @@ afterAll(async () => {
   await acta?.stop()
 })
 
-/** Makes a journey over a page; what went wrong on the way: errors, and requests to elsewhere. */
-async function faultsOn(
+/** Makes a journey over a page of this server. */
+function faultsOn(
   path: string,
   journey: (page: Page) => Promise<void>,
-  look: Look = WIDE,
+  look?: Look,
 ): Promise<readonly string[]> {
-  const { page, faults } = await visit(browser, acta.url, path, look)
-  await journey(page)
-  await page.close()
-  return faults
+  return journeyFaults(browser, acta.url + path, journey, look)
 }
 
 const reading = () => `/reports/${fullest.report.id}`
@@ -58,9 +54,8 @@ const grounds = (page: Page, words: string): Promise<readonly string[]> =>
 
 test('the list shows every sample, marked as one', async () => {
   expect(reports.length).toBeGreaterThan(0)
-  const faults = await faultsOn('/', async (page) => {
+  const faults = await faultsOn('/reports', async (page) => {
     await page.locator('tbody tr').first().waitFor()
-    expect(new URL(page.url()).pathname).toBe('/reports')
     expect(await page.locator('tbody tr').count()).toBe(reports.length)
     expect(await page.locator('tbody .sample-mark').count()).toBe(
       reports.filter(({ sample }) => sample).length,
@@ -244,13 +239,3 @@ describe.each(LOOKS)('at $width pixels, $theme', (look) => {
     expect(faults).toEqual([])
   })
 })
-
-/** Pixels by which the page is wider than the window. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-}
-
-/** Writes the picture of a page for the documents, when asked to. */
-async function picture(page: Page, name: string): Promise<void> {
-  if (isPictured) await page.screenshot({ path: `docs/screenshots/${name}.png` })
-}

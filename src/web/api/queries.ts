@@ -64,10 +64,18 @@ export function incidentQuery(id: string, asOf: string | undefined) {
   })
 }
 
-/** Undecided pairs of claims, the most doubtful first. */
+/** Undecided pairs of claims, the most doubtful first. It is fetched anew only when the person asks for it. */
 export const reviewQuery = queryOptions({
-  queryKey: ['review'],
+  queryKey: ['review', 'queue'],
   queryFn: ({ signal }) => getJson<ReviewList>('/api/review?limit=40', signal),
+  staleTime: Infinity,
+  gcTime: 0,
+})
+
+/** How many pairs are undecided. */
+export const reviewCountQuery = queryOptions({
+  queryKey: ['review', 'count'],
+  queryFn: async ({ signal }) => (await getJson<ReviewList>('/api/review?limit=1', signal)).total,
 })
 
 function addressOf(path: string, parameters: Parameters): string {

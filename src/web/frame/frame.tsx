@@ -33,7 +33,7 @@ export function Frame() {
         Skip to the view
       </a>
       <header className="frame">
-        <Link to="/reports" className="frame-name">
+        <Link to="/" className="frame-name">
           Acta
         </Link>
         <Views />

@@ -1,11 +1,14 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { VIEWS } from './views.tsx'
 
 const KEYS: readonly (readonly [readonly string[], string])[] = [
   [['j', 'k'], 'next and previous row or claim'],
   [['Enter'], 'open the row'],
   [['Esc'], 'close the claim or this list'],
-  [['g', 'r'], 'go to Reports'],
+  ...VIEWS.map(({ key, name }) => [['g', key], `go to ${name}`] as const),
+  [['s', 'd'], 'in Review: same, different'],
+  [['u'], 'in Review: undo'],
   [['?'], 'this list'],
 ]
 

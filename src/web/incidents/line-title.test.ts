@@ -44,6 +44,7 @@ test.each([
     { type: 'THREATEN', mode: 'arrest', actors: [actor('police')], factuality: 'denied' },
     'Denied: threat by police',
   ],
+  [{ actors: [actor('rebels')], recipients: [actor('rebels')] }, 'Attack by rebels'],
   [{ type: 'CONSULT', recipients: [actor('Egypt')], factuality: 'planned' }, 'Planned: talks with Egypt'],
 ] as const)('%j', (parts, title) => {
   expect(lineTitle({ ...line, ...parts })).toBe(title)

@@ -29,7 +29,9 @@ export function lineTitle(line: Told): string {
 export function whatTitle({ type, mode, factuality, actors, recipients }: Told): string {
   const { noun, to } = kindNoun(type, mode)
   const by = actors.length > 0 ? ` by ${names(actors)}` : ''
-  const on = recipients.length > 0 ? ` ${to} ${names(recipients)}` : ''
+  // Who is told as both, by rival claims, would read "attack by the rebels on the rebels".
+  const others = recipients.filter(({ name }) => !actors.some((actor) => actor.name === name))
+  const on = others.length > 0 ? ` ${to} ${names(others)}` : ''
   return `${DOUBTS[factuality]}${factuality === 'asserted' ? noun : noun.toLowerCase()}${by}${on}`
 }
 

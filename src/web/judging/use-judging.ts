@@ -17,7 +17,7 @@ export function useJudging() {
       Promise.all([
         queries.invalidateQueries({ queryKey: ['incidents'] }),
         queries.invalidateQueries({ queryKey: ['incident'] }),
-        queries.invalidateQueries({ queryKey: ['review'] }),
+        queries.invalidateQueries({ queryKey: ['review', 'count'] }),
       ]),
   })
 }

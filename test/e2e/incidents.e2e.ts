@@ -1,0 +1,252 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { IncidentDetail, IncidentList, IncidentShape } from '../../src/api/wire-incidents.ts'
+import { faultsOn as journeyFaults, MAP_PATIENCE_MS, overflow, picture } from './journey.ts'
+import type { Acta } from './start-acta.ts'
+import { startActa } from './start-acta.ts'
+import type { Look } from './visit.ts'
+import { LOOKS, openBrowser, seriousFindings } from './visit.ts'
+
+let acta: Acta
+let browser: Browser
+let all: IncidentShape
+/** The weightiest incident: that which most is told of. */
+let heaviest: IncidentDetail
+
+const ask = async <T>(path: string): Promise<T> => (await (await fetch(acta.url + path)).json()) as T
+const detailOf = (id: string) => ask<IncidentDetail>(`/api/incidents/${id}`)
+
+beforeAll(async () => {
+  acta = await startActa()
+  browser = await openBrowser()
+  all = await ask('/api/incidents/shape')
+  const { incidents } = await ask<IncidentList>('/api/incidents?order=weight&limit=1')
+  heaviest = await detailOf(incidents[0]!.id)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await acta?.stop()
+})
+
+function faultsOn(
+  path: string,
+  journey: (page: Page) => Promise<void>,
+  look?: Look,
+): Promise<readonly string[]> {
+  return journeyFaults(browser, acta.url + path, journey, look)
+}
+
+const path = () => `/incidents/${heaviest.id}`
+
+describe('the brief', () => {
+  test('leads from its first line to the words of a report', async () => {
+    const faults = await faultsOn('/', async (page) => {
+      await page.locator('.brief-list a').first().click()
+      await page.locator('.told-open').first().click()
+      await page.getByRole('link', { name: 'Read it in the report' }).click()
+      await page.locator('.note[data-open]').waitFor()
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('keeps its window in the address', async () => {
+    const faults = await faultsOn('/?from=2000-01-01&to=2000-01-02', async (page) => {
+      await page.getByText('No incident was first reported in these days.').waitFor()
+      await page.getByRole('button', { name: 'Last month' }).click()
+      await page.locator('.brief-list a').first().waitFor()
+      expect(new URL(page.url()).searchParams.get('to')).toBe(all.newest)
+    })
+    expect(faults).toEqual([])
+  })
+})
+
+describe('explore', () => {
+  test('shows every incident: on the map, on the timeline, in the tray or in the list', async () => {
+    const faults = await faultsOn('/explore', async (page) => {
+      await page.locator('.map-count').first().waitFor({ timeout: MAP_PATIENCE_MS })
+      await page.locator('.list-head b').waitFor()
+      expect(await page.locator('.list-head b').textContent()).toContain(String(all.total))
+      expect(await page.locator('.tray').textContent()).toContain(`no place (${all.without_place})`)
+      const counts = await page.locator('.map-count').allTextContents()
+      expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(all.total - all.without_place)
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('a filter is in the address, and the address opens it elsewhere', async () => {
+    const country = all.countries[0]!
+    const faults = await faultsOn('/explore', async (page) => {
+      await page.getByLabel('Country').selectOption(country.value)
+      await page.locator('.filters summary b', { hasText: `${country.incidents} incident` }).waitFor()
+      const address = page.url()
+      expect(new URL(address).searchParams.get('country')).toBe(country.value)
+      await page.goto(address)
+      await page.locator('.filters summary b', { hasText: `${country.incidents} incident` }).waitFor()
+      expect(await page.getByLabel('Country').inputValue()).toBe(country.value)
+      await page.getByRole('button', { name: 'Clear' }).click()
+      await page.locator('.filters summary b', { hasText: `${all.total} incident` }).waitFor()
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('dragging over the timeline filters by day, a count on the map by place', async () => {
+    const faults = await faultsOn('/explore', async (page) => {
+      const chart = (await page.locator('.time-chart').boundingBox())!
+      await page.mouse.move(chart.x + chart.width * 0.6, chart.y + 40)
+      await page.mouse.down()
+      await page.mouse.move(chart.x + chart.width * 0.99, chart.y + 40, { steps: 4 })
+      await page.mouse.up()
+      await page.waitForURL(/from=\d{4}/)
+      await page.locator('.map-count').first().waitFor({ timeout: MAP_PATIENCE_MS })
+      await page.locator('.map-count').first().dispatchEvent('click')
+      await page.waitForURL(/box=/)
+      await page.getByRole('button', { name: 'All places' }).waitFor()
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('what is not drawn is listed from the tray', async () => {
+    const faults = await faultsOn('/explore', async (page) => {
+      await page.getByRole('button', { name: /no date/ }).click()
+      await page.locator('.list-head b', { hasText: String(all.without_day) }).waitFor()
+      expect(await page.locator('.incident-table tbody a').first().isVisible()).toBe(true)
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('the list is walked with j and opened with Enter', async () => {
+    const faults = await faultsOn('/explore?order=weight', async (page) => {
+      await page.locator('.incident-table tbody a').first().waitFor()
+      await page.keyboard.press('j')
+      await page.keyboard.press('Enter')
+      await page.locator('.who-says-what').waitFor()
+      expect(new URL(page.url()).pathname).toBe(path())
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('a filter that nothing fits says so', async () => {
+    const faults = await faultsOn('/explore?q=zzzqqq', async (page) => {
+      await page.getByText('No incident fits all of this.').waitFor()
+    })
+    expect(faults).toEqual([])
+  })
+})
+
+describe('an incident', () => {
+  test('shows every claim, each with its words', async () => {
+    const faults = await faultsOn(path(), async (page) => {
+      await page.locator('.told-open').first().waitFor()
+      expect(await page.locator('.told-open').count()).toBe(heaviest.told.length)
+      await page.keyboard.press('j')
+      await page.keyboard.press('Enter')
+      const number = Number(await page.locator('.told-open[aria-expanded="true"] b').textContent())
+      const { claim } = heaviest.told[number - 1]!
+      const words = page.locator('.open-claim .mark[data-role="trigger"]')
+      expect((await words.allTextContents()).join('')).toBe(claim.event.trigger.text.replace(/\n/g, ' '))
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('each value says who says so', async () => {
+    const faults = await faultsOn(path(), async (page) => {
+      const value = page.locator('.standing .asked-value').first()
+      await value.click()
+      expect(await value.getAttribute('aria-pressed')).toBe('true')
+      expect(await page.locator('.told-row[data-asked]').count()).toBeGreaterThan(0)
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('a claim is split off with a reason, seen in the history and taken back', async () => {
+    const before = heaviest.told.length
+    const split = heaviest.told.at(-1)!.claim.id
+    const faults = await faultsOn(path(), async (page) => {
+      await page.locator('.told-open', { has: page.locator(`b:text-is("${before}")`) }).click()
+      await page.getByRole('button', { name: 'Split off …' }).click()
+      const decide = page.getByRole('button', { name: 'Split off', exact: true })
+      expect(await decide.isDisabled()).toBe(true)
+      await page.getByLabel('Why?').fill('another place')
+      await page.getByLabel('Your name').fill('Anna')
+      await decide.click()
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await page.locator('.judgements', { hasText: 'another place' }).waitFor()
+      expect(await page.locator('.told-open').count()).toBe(before - 1)
+      await page.getByRole('button', { name: 'Take back …' }).click()
+      await page.getByLabel('Why?').fill('it was one')
+      await page.getByRole('button', { name: 'Take back', exact: true }).click()
+      await page.locator('.judgements', { hasText: 'Taken back by Anna' }).waitFor()
+    })
+    expect(faults).toEqual([])
+    expect((await detailOf(split)).id).toBe(heaviest.id)
+  })
+
+  test('one that does not exist says so', async () => {
+    // The browser itself writes every 404 to its console.
+    await faultsOn('/incidents/none', async (page) => {
+      await page.getByRole('heading', { name: 'No such incident' }).waitFor()
+    })
+  })
+})
+
+describe('review', () => {
+  test('pairs are decided and undone by one key each', async () => {
+    const waiting = async () => (await ask<{ readonly total: number }>('/api/review?limit=1')).total
+    const before = await waiting()
+    const faults = await faultsOn('/review', async (page) => {
+      await page.locator('.pair-words').waitFor()
+      await page.keyboard.press('d')
+      await page.locator('[data-decided="different"]').waitFor()
+      await page.keyboard.press('j')
+      await page.keyboard.press('k')
+      await page.keyboard.press('s')
+      await page.locator('[data-decided="same"]').waitFor()
+      expect(await waiting()).toBeLessThan(before)
+      await page.keyboard.press('u')
+      await page.locator('[data-decided="same"]').waitFor({ state: 'detached' })
+      await page.keyboard.press('u')
+      await page.locator('[data-decided]').waitFor({ state: 'detached' })
+    })
+    expect(faults).toEqual([])
+    expect(await waiting()).toBe(before)
+  })
+})
+
+test('g and a letter go to every view', async () => {
+  const faults = await faultsOn('/reports', async (page) => {
+    await page.locator('tbody tr').first().waitFor()
+    for (const [key, selector] of [
+      ['e', '.explore'],
+      ['v', '.review'],
+      ['b', '.brief'],
+      ['r', '.report-table'],
+    ] as const) {
+      await page.keyboard.press('g')
+      await page.keyboard.press(key)
+      await page.locator(selector).waitFor()
+    }
+  })
+  expect(faults).toEqual([])
+})
+
+describe.each(LOOKS)('at $width pixels, $theme', (look) => {
+  test.each([
+    ['brief', () => '/', '.brief-list a'],
+    ['explore', () => '/explore?order=weight', '.map-count'],
+    ['incident', path, '.map-label-place'],
+    ['review', () => '/review', '.pair-words'],
+  ] as const)('%s is accessible and fits', async (name, address, ready) => {
+    const faults = await faultsOn(
+      address(),
+      async (page) => {
+        await page.locator(ready).first().waitFor({ state: 'attached', timeout: MAP_PATIENCE_MS })
+        expect(await seriousFindings(page)).toEqual([])
+        expect(await overflow(page)).toBe(0)
+        await picture(page, `${name}-${look.width}-${look.theme}`)
+      },
+      look,
+    )
+    expect(faults).toEqual([])
+  })
+})
