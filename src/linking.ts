@@ -89,13 +89,26 @@ export async function addJudgements(
 
 /** Takes a person's judgement back: the claims stand as if it had never been made. Returns the incidents that it touches. */
 export async function withdrawJudgement(
-  store: JudgementStore,
+  store: Store,
   linker: Linker,
-  { id, left, right }: KeptLink,
+  link: KeptLink,
   by: { readonly name: string; readonly note: string | null },
 ): Promise<readonly Incident[]> {
-  const incidents = await regroup(store, linker, [left, right], { without: id })
-  await store.withdraw(id, { by: { kind: 'person', name: by.name }, note: by.note }, incidents)
+  return withdrawJudgements(store, linker, [link], by)
+}
+
+/** As `withdrawJudgement`, for judgements that were one decision. */
+export async function withdrawJudgements(
+  store: JudgementStore,
+  linker: Linker,
+  links: readonly KeptLink[],
+  by: { readonly name: string; readonly note: string | null },
+): Promise<readonly Incident[]> {
+  const claims = links.flatMap(({ left, right }) => [left, right])
+  const without = new Set(links.map(({ id }) => id))
+  const incidents = await regroup(store, linker, claims, { without })
+  for (const { id } of links)
+    await store.withdraw(id, { by: { kind: 'person', name: by.name }, note: by.note }, incidents)
   return incidents
 }
 
@@ -146,8 +159,8 @@ interface Change {
   readonly told?: readonly ToldClaim[]
   /** The report that these claims are of. */
   readonly replaces?: ReportId
-  /** The judgement that will be taken back. */
-  readonly without?: LinkId
+  /** The judgements that will be taken back. */
+  readonly without?: ReadonlySet<LinkId>
 }
 
 /** The incidents, after the change, of all claims that judgements connect with these. */
@@ -169,12 +182,12 @@ async function connected(
   store: JudgementStore,
   claims: readonly ClaimId[],
   coming: readonly Link[],
-  without: LinkId | undefined,
+  without: ReadonlySet<LinkId> = new Set(),
 ): Promise<{ readonly ids: ReadonlySet<ClaimId>; readonly kept: readonly KeptLink[] }> {
   const ids = new Set([...claims, ...coming.filter(isSame).flatMap(({ left, right }) => [left, right])])
   const kept = new Map<LinkId, KeptLink>()
   for (let next = [...ids]; next.length > 0;) {
-    const links = (await store.links(next)).filter(({ id }) => id !== without)
+    const links = (await store.links(next)).filter(({ id }) => !without.has(id))
     for (const link of links) kept.set(link.id, link)
     next = [...new Set(links.filter(isSame).flatMap(({ left, right }) => [left, right]))].filter(
       (id) => !ids.has(id),

@@ -1,7 +1,6 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Linker } from '../link/linker.ts'
-import { addJudgements, withdrawJudgement } from '../linking.ts'
-import type { Incident } from '../model/incident.ts'
+import { addJudgements, withdrawJudgements } from '../linking.ts'
 import { type Link, pairOf } from '../model/link.ts'
 import type { KeptLink } from '../store/store.ts'
 import type { ApiStore } from './api-store.ts'
@@ -90,11 +89,8 @@ export function judgementRoutes(store: ApiStore, { linker, person }: Judging): O
           problem('not-found', 'Of a pair no judgement of a person stands: reload the page.'),
           404,
         )
-      const incidents = new Map<string, Incident>()
-      for (const link of links)
-        for (const one of await withdrawJudgement(store, await linker(), link, { name: by, note: reason }))
-          incidents.set(one.id, one)
-      return c.json({ judgements: links, incidents: [...incidents.values()] }, 200)
+      const incidents = await withdrawJudgements(store, await linker(), links, { name: by, note: reason })
+      return c.json({ judgements: links, incidents }, 200)
     })
     .openapi(reviewRoute, async (c) =>
       c.json(await reviewList(store, c.req.valid('query')), 200),

@@ -63,14 +63,19 @@ export async function visit(browser: Browser, url: string, path: string, look: L
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** The serious and critical findings of axe-core on a page, one line each. */
+/** What axe-core finds against level A or AA on a page, and whatever else it calls serious, one line each. */
 export async function seriousFindings(page: Page): Promise<readonly string[]> {
   // Evaluated from outside: the page's policy would refuse a script tag, as it must.
   await page.evaluate(AXE)
   const { violations } = (await page.evaluate('axe.run()')) as AxeResults
   return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .filter(({ impact, tags }) => impact === 'serious' || impact === 'critical' || tags.some(isLevelAA))
     .flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target.join(' ')} (${node.failureSummary ?? ''})`),
     )
+}
+
+/** The tags of levels A and AA of WCAG 2.0 to 2.2: "wcag2a", "wcag22aa". */
+function isLevelAA(tag: string): boolean {
+  return /^wcag2[12]?aa?$/.test(tag)
 }
