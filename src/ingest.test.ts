@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aReport } from '../test/support/made-up.ts'
 import { standInReader } from '../test/support/stand-in-reader.ts'
-import { ingest, read, ReaderError, type Readers } from './ingest.ts'
+import { beginRun, ingest, read, ReaderError, type Readers } from './ingest.ts'
 import { bands } from './intake/copies/bands.ts'
 import { loadLinker } from './link/load-linker.ts'
 import type { Report } from './model/report.ts'
@@ -37,6 +37,15 @@ describe('the road of a report', () => {
     expect(await store.report(report.id)).toEqual(report)
     expect((await store.claims(report.id)).map(({ event }) => event.trigger.start)).toEqual([7, 34])
     expect(await ingest(store, readers, run, report)).toEqual({ added: 'known', claims: 2 })
+  })
+
+  it('is part of a run that says what the reader read with', async () => {
+    await beginRun(store, readers, 'acta ingest archive')
+    const runs = (await store.log()).filter(({ kind }) => kind === 'run')
+    expect(JSON.parse(runs.at(-1)!.body)).toEqual({
+      reader: standInReader.version,
+      data: { 'rules.txt': expect.stringMatching(/^[0-9a-f]{64}$/) },
+    })
   })
 
   it('gone twice, in whole or in part, is gone once', async () => {

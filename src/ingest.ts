@@ -16,6 +16,8 @@ export interface Reader {
   annotate(report: Report): Promise<Doc<'claims'>>
   /** What of the report it read and could not code, in text order. */
   gaps(report: Report): Promise<readonly Gap[]>
+  /** SHA-256, in hex, of each file that it reads with, by its name: kept with each run. */
+  data(): Promise<Readonly<Record<string, string>>>
 }
 
 /** What reports are read and linked with. */
@@ -47,6 +49,11 @@ export async function ingest(
   const reading = await read(reader, report)
   await link(store, linker, { run, report, reading }, original)
   return { added, claims: reading.claims.length }
+}
+
+/** Notes that a run of the reader begins; `command` says how it was asked for. */
+export async function beginRun(store: Store, { reader }: Readers, command: string): Promise<RunId> {
+  return store.addRun({ reader: reader.version, command, data: await reader.data() })
 }
 
 /** The road of a report that came in as bytes: their hash is kept with it, and where and when they were got. Throws as `ingest`. */

@@ -23,6 +23,7 @@ const reader: Reader = {
   version: 'shellings@1',
   annotate: async (report) => ({ report, claims: shellingsIn(report) }),
   gaps: async () => [],
+  data: async () => ({}),
 }
 
 function shellingsIn({ id, text }: Report): readonly Claim[] {

@@ -1,5 +1,5 @@
 import { cluster } from './link/cluster.ts'
-import { comparePairs, isTelling } from './link/compare-pairs.ts'
+import { comparePairs, isTelling, weighPairs } from './link/compare-pairs.ts'
 import { components } from './link/components.ts'
 import { groupBy } from './link/group-by.ts'
 import type { Linker } from './link/linker.ts'
@@ -16,7 +16,7 @@ const CLAIMS_A_KEY = 1000
 const PAGE = 2000
 
 /** What judgements of persons need of the store. */
-export type JudgementStore = Pick<Store, 'mark' | 'addLinks' | 'withdraw' | 'links' | 'toldClaims'>
+export type JudgementStore = Pick<Store, 'mark' | 'addLinks' | 'withdraw' | 'connected' | 'toldClaims'>
 
 /** What follows for the record from a report that is taken into it. */
 export type Linking = Pick<Taking, 'keys' | 'links' | 'incidents' | 'mark'>
@@ -170,36 +170,20 @@ async function regroup(
   claims: readonly ClaimId[],
   { links = [], told = [], replaces, without }: Change,
 ): Promise<readonly Incident[]> {
-  const { ids, kept } = await connected(store, claims, links, without)
   const coming = new Map(told.map((one) => [one.claim.id, one]))
-  const known = await store.toldClaims([...ids].filter((id) => !coming.has(id)))
+  const ends = links.filter(isSame).flatMap(({ left, right }) => [left, right])
+  const { claims: all, persons } = await store.connected(
+    [...new Set([...claims, ...ends])],
+    [...(without ?? [])],
+  )
+  const known = await store.toldClaims(all.filter((id) => !coming.has(id)))
   const stay = known.filter(({ report }) => report.id !== replaces)
-  return group(linker, [...told, ...stay], [...kept, ...links].filter(isOfPerson))
-}
-
-/** All claims that a chain of judgements "same" leads to, and the judgements on them. */
-async function connected(
-  store: JudgementStore,
-  claims: readonly ClaimId[],
-  coming: readonly Link[],
-  without: ReadonlySet<LinkId> = new Set(),
-): Promise<{ readonly ids: ReadonlySet<ClaimId>; readonly kept: readonly KeptLink[] }> {
-  const ids = new Set([...claims, ...coming.filter(isSame).flatMap(({ left, right }) => [left, right])])
-  const kept = new Map<LinkId, KeptLink>()
-  for (let next = [...ids]; next.length > 0;) {
-    const links = (await store.links(next)).filter(({ id }) => !without.has(id))
-    for (const link of links) kept.set(link.id, link)
-    next = [...new Set(links.filter(isSame).flatMap(({ left, right }) => [left, right]))].filter(
-      (id) => !ids.has(id),
-    )
-    for (const id of next) ids.add(id)
-  }
-  return { ids, kept: [...kept.values()].toSorted((a, b) => a.id - b.id) }
+  return group(linker, [...told, ...stay], [...persons, ...links.filter(isOfPerson)])
 }
 
 /** Machine judgements are made anew, so that also those count that are not kept. */
 function group(linker: Linker, told: readonly ToldClaim[], persons: readonly Link[]): readonly Incident[] {
-  return cluster(idsOf(told), [...comparePairs(linker, told), ...persons]).incidents
+  return cluster(idsOf(told), [...weighPairs(linker, told), ...persons]).incidents
 }
 
 function keysOf(linker: Linker, told: readonly ToldClaim[]): Linking['keys'] {

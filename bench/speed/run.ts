@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises'
-import { availableParallelism, cpus, totalmem } from 'node:os'
+import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 
 import { measureColdStart } from './cold-start.ts'
 import { repeated, sampleReports } from './corpus.ts'
+import { machine } from './machine.ts'
 import { measureThroughput } from './throughput.ts'
 import type { Throughput } from './throughput.ts'
 
@@ -12,16 +13,6 @@ const RESULTS = new URL('results.json', import.meta.url)
 
 function show(t: Throughput): string {
   return `${t.processes} process${t.processes === 1 ? '' : 'es'}: ${t.reportsPerSecond} reports/s, ${t.wordsPerSecond} words/s, ${t.peakMemoryMiB} MiB at most in one (${t.reports} reports, ${t.claims} claims, ${t.seconds} s, ${t.cpuSeconds} s on the processor)`
-}
-
-/** What the figures depend on; nothing that tells whose machine it is. */
-function machine() {
-  return {
-    node: process.versions.node,
-    cpu: cpus()[0]?.model.trim() ?? 'unknown',
-    cores: availableParallelism(),
-    memoryGiB: Math.round(totalmem() / 2 ** 30),
-  }
 }
 
 async function main(): Promise<void> {

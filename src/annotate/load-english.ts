@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { english, type Reader, type Resources } from './english.ts'
 import { readCausePhrases } from './claims/cause-phrases.ts'
@@ -18,20 +19,36 @@ import { readTimeWords } from './times/words.ts'
 import { loadWink } from './words/load-wink.ts'
 
 const ROOT = new URL('../../', import.meta.url)
+const [GAZETTEER, ACTORS, LEXICON] = [
+  'dist/data/gazetteer.bin',
+  'dist/data/actors.json',
+  'dist/data/lexicon.json',
+] as const
+const [FACTS, MODEL, VOCABULARY] = [
+  'models/reader/reader.json',
+  'models/reader/reader.onnx',
+  'models/reader/vocabulary.txt',
+] as const
+const DATA = [GAZETTEER, ACTORS, LEXICON, FACTS, MODEL, VOCABULARY]
+
+/** The reader, and what it reads with. */
+export interface LoadedReader extends Reader {
+  data(): Promise<Readonly<Record<string, string>>>
+}
 
 /**
  * The English reader with the knowledge that `npm run build` compiles into dist/data and the model of models/reader.
  * Takes under a second: load once a process. Throws an error that names the missing or broken file and how to restore it.
  */
-export async function loadEnglish(): Promise<Reader> {
+export async function loadEnglish(): Promise<LoadedReader> {
   const [gazetteer, actors, lexicon, model] = await Promise.all([
-    bytesOf('dist/data/gazetteer.bin'),
-    bytesOf('dist/data/actors.json'),
-    bytesOf('dist/data/lexicon.json'),
+    bytesOf(GAZETTEER),
+    bytesOf(ACTORS),
+    bytesOf(LEXICON),
     loadModel(),
   ])
   const { index, nouns } = readActors(actors.toString('utf8'))
-  return english({
+  const reader = english({
     wink: loadWink(),
     model,
     actors: index,
@@ -39,15 +56,21 @@ export async function loadEnglish(): Promise<Reader> {
     gazetteer: readGazetteer(gazetteer),
     ...readLexicon(lexicon.toString('utf8')),
   })
+  return { ...reader, data: hashesOfData }
+}
+
+/** SHA-256, in hex, of each file that the reader reads with, by its path. The files are read anew: few who load it ask. */
+async function hashesOfData(): Promise<Readonly<Record<string, string>>> {
+  const hashes = DATA.map(async (path) => {
+    const bytes = await bytesOf(path)
+    return [path, createHash('sha256').update(bytes).digest('hex')] as const
+  })
+  return Object.fromEntries(await Promise.all(hashes))
 }
 
 /** The model of models/reader, computed by the first of the runtimes that loads here if any are named. Throws as `loadEnglish` does. */
 export async function loadModel(runtimes?: readonly Runtime[]): Promise<ReaderModel> {
-  const [facts, onnx, vocabulary] = await Promise.all([
-    bytesOf('models/reader/reader.json'),
-    bytesOf('models/reader/reader.onnx'),
-    bytesOf('models/reader/vocabulary.txt'),
-  ])
+  const [facts, onnx, vocabulary] = await Promise.all([bytesOf(FACTS), bytesOf(MODEL), bytesOf(VOCABULARY)])
   return readModel({ 'reader.json': facts, 'reader.onnx': onnx, 'vocabulary.txt': vocabulary }, runtimes)
 }
 

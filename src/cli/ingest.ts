@@ -90,7 +90,7 @@ async function take(
   command: string,
   loadReader: LoadReader,
 ): Promise<Tally> {
-  const { ErasedError, ingestReceived, ReaderError } = await import('../ingest.ts')
+  const { beginRun, ErasedError, ingestReceived, ReaderError } = await import('../ingest.ts')
   const counts = { new: 0, known: 0 }
   const refused: Error[] = []
   let claims = 0
@@ -102,7 +102,7 @@ async function take(
       continue
     }
     readers ??= await loadReaders(loadReader)
-    run ??= await store.addRun({ reader: readers.reader.version, command })
+    run ??= await beginRun(store, readers, command)
     try {
       const ingested = await ingestReceived(store, readers, run, item)
       counts[ingested.added]++

@@ -66,13 +66,13 @@ async function linker(): Promise<Linker> {
 /** The first page of a new user must not be empty. */
 async function loadSamples(store: Store, loadReader: LoadReader): Promise<void> {
   if (!existsSync(SAMPLES) || (await store.reports({ limit: 1 })).length > 0) return
-  const [{ listInputs }, { readInputs }, { ingest }, readers] = await Promise.all([
+  const [{ listInputs }, { readInputs }, { beginRun, ingest }, readers] = await Promise.all([
     import('../intake/list-inputs.ts'),
     import('../intake/read-inputs.ts'),
     import('../ingest.ts'),
     loadReaders(loadReader),
   ])
-  const run = await store.addRun({ reader: readers.reader.version, command: 'sample dossier' })
+  const run = await beginRun(store, readers, 'sample dossier')
   for await (const report of readInputs(await listInputs([SAMPLES], 'walk'))) {
     if (report instanceof Error) refuse(report)
     else await ingest(store, readers, run, { ...report, sample: true })

@@ -77,7 +77,7 @@ function readingOnce(
   let reading: ReturnType<Following['reading']> | undefined
   return () => (reading ??= begin())
   async function begin(): ReturnType<Following['reading']> {
-    const readers = await loadReaders(loadReader)
-    return { readers, run: await store.addRun({ reader: readers.reader.version, command }) }
+    const [readers, { beginRun }] = await Promise.all([loadReaders(loadReader), import('../ingest.ts')])
+    return { readers, run: await beginRun(store, readers, command) }
   }
 }

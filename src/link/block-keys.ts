@@ -1,7 +1,7 @@
 import type { Aspects } from './aspects.ts'
 import { dayNumber, type Window } from './days.ts'
 import { familiesOf } from './families.ts'
-import { massOf, type WordWeights } from './likeness.ts'
+import type { WordWeights } from './likeness.ts'
 import { isOutletOf } from './outlet-names.ts'
 import { namesIn, plain, wordsIn } from './words.ts'
 
@@ -67,7 +67,9 @@ function nameClues({ told, window }: Aspects, weights: WordWeights): readonly st
   const isOutlet = isOutletOf(told)
   const names = [...namesIn(told.passage), ...namesIn(told.report.title ?? ''), ...told.gist]
   const words = new Set(names.filter((name) => !isOutlet(name)).flatMap(wordsIn))
-  const rare = [...words].filter((word) => word.length > 3 && massOf([word], weights) >= weights.rare)
+  const rare = [...words].filter(
+    (word) => word.length > 3 && (weights.words.get(word) ?? weights.rare) >= weights.rare,
+  )
   const seasons = seasonsOf(told.report.published === null ? window?.from : dayNumber(told.report.published))
   return rare.slice(0, MOST_NAMES).flatMap((name) => seasons.map((season) => `${season} ${name}`))
 }

@@ -51,6 +51,12 @@ function likeliestBetween(groups: Groups, links: readonly Link[]): readonly Link
   return [...best.values()]
 }
 
+/** Two groups that may be joined, the smaller name first, and the mean score of their pairs. */
+interface Partner {
+  readonly pair: readonly [ClaimId, ClaimId]
+  readonly mean: number
+}
+
 const NOTHING: Between = { sum: 0, compared: 0, same: false, apart: false }
 
 /** Groups in the making, each known by its smallest claim. */
@@ -58,6 +64,8 @@ class Groups {
   readonly #members: Map<ClaimId, readonly ClaimId[]>
   readonly #groupOf: Map<ClaimId, ClaimId>
   readonly #between: Map<ClaimId, Map<ClaimId, Between>>
+  /** With whom each group would be joined first. */
+  readonly #best = new Map<ClaimId, Partner | null>()
 
   constructor(claims: readonly ClaimId[]) {
     this.#members = new Map(claims.map((claim) => [claim, [claim]]))
@@ -96,7 +104,12 @@ class Groups {
 
   /** Joins the two groups of the highest mean score, again and again, while they are likely one. */
   joinLikeliest(): void {
-    for (let best = this.#likeliest(); best; best = this.#likeliest()) this.#join(...best)
+    for (const group of this.#members.keys()) this.#best.set(group, this.#bestOf(group))
+    for (let best = this.#likeliest(); best; best = this.#likeliest()) {
+      const [kept, gone] = best.pair
+      this.#join(kept, gone)
+      this.#lookAgain(kept, gone)
+    }
   }
 
   list(): readonly (readonly ClaimId[])[] {
@@ -132,24 +145,54 @@ class Groups {
   }
 
   /** The two groups to join next; of equals those with the smaller names. */
-  #likeliest(): readonly [ClaimId, ClaimId] | null {
-    let best: { readonly pair: readonly [ClaimId, ClaimId]; readonly mean: number } | null = null
-    for (const [one, others] of this.#between)
-      for (const [other, between] of others) {
-        if (one > other || !between.same || between.apart) continue
-        const pair = [one, other] as const
-        const mean = this.#mean(pair, between)
-        if (mean <= LIKELY) continue
-        if (!best || mean > best.mean || (mean === best.mean && isBefore(pair, best.pair)))
-          best = { pair, mean }
+  #likeliest(): Partner | null {
+    let best: Partner | null = null
+    for (const partner of this.#best.values()) if (partner && isBetter(partner, best)) best = partner
+    return best
+  }
+
+  /** With whom a group would be joined first; null when with none. */
+  #bestOf(one: ClaimId): Partner | null {
+    let best: Partner | null = null
+    for (const other of this.#between.get(one)!.keys()) {
+      const partner = this.#partner(one, other)
+      if (partner && isBetter(partner, best)) best = partner
+    }
+    return best
+  }
+
+  #partner(one: ClaimId, other: ClaimId): Partner | null {
+    const between = this.#get(one, other)
+    if (!between.same || between.apart) return null
+    const pair = one < other ? ([one, other] as const) : ([other, one] as const)
+    const mean = this.#mean(pair, between)
+    return mean <= LIKELY ? null : { pair, mean }
+  }
+
+  /** After a join only the neighbours of the joined group may have another best. */
+  #lookAgain(kept: ClaimId, gone: ClaimId): void {
+    this.#best.delete(gone)
+    this.#best.set(kept, this.#bestOf(kept))
+    for (const third of this.#between.get(kept)!.keys()) {
+      const before = this.#best.get(third) ?? null
+      if (before?.pair.includes(kept) || before?.pair.includes(gone)) {
+        this.#best.set(third, this.#bestOf(third))
+        continue
       }
-    return best?.pair ?? null
+      const partner = this.#partner(third, kept)
+      if (partner && isBetter(partner, before)) this.#best.set(third, partner)
+    }
   }
 
   #mean([one, other]: readonly [ClaimId, ClaimId], { sum, compared }: Between): number {
     const pairs = this.#members.get(one)!.length * this.#members.get(other)!.length
     return (sum + (pairs - compared) * NOT_COMPARED) / pairs
   }
+}
+
+function isBetter(one: Partner, other: Partner | null): boolean {
+  if (other === null || one.mean !== other.mean) return other === null || one.mean > other.mean
+  return isBefore(one.pair, other.pair)
 }
 
 function isBefore(a: readonly [ClaimId, ClaimId], b: readonly [ClaimId, ClaimId]): boolean {

@@ -9,19 +9,33 @@ export function* comparePairs(
   claims: readonly ToldClaim[],
   fresh?: ReadonlySet<ClaimId>,
 ): Generator<Link> {
-  const blocks = new Map<string, number[]>()
-  const isAsked = ({ claim }: ToldClaim): boolean => fresh === undefined || fresh.has(claim.id)
-  for (const [i, told] of claims.entries()) {
+  for (const [one, other] of pairsOf(linker, claims, fresh)) yield linker.judge(one, other)
+}
+
+/** The same judgements without their reasons. */
+export function* weighPairs(linker: Linker, claims: readonly ToldClaim[]): Generator<Link> {
+  for (const [one, other] of pairsOf(linker, claims)) yield linker.weigh(one, other)
+}
+
+function* pairsOf(
+  linker: Linker,
+  claims: readonly ToldClaim[],
+  fresh?: ReadonlySet<ClaimId>,
+): Generator<readonly [ToldClaim, ToldClaim]> {
+  const isFresh = ({ claim }: ToldClaim): boolean => fresh === undefined || fresh.has(claim.id)
+  const blocks = new Map<string, ToldClaim[]>()
+  for (const told of [...claims.filter(isFresh), ...claims.filter((one) => !isFresh(one))]) {
     const keys = linker.blockKeys(told)
-    const met = new Set(keys.flatMap((key) => blocks.get(key) ?? []))
-    for (const other of [...met].map((at) => claims[at]!))
-      if (isAsked(told) || isAsked(other)) yield linker.judge(other, told)
-    for (const key of keys) {
-      const block = blocks.get(key)
-      if (block) block.push(i)
-      else blocks.set(key, [i])
-    }
+    for (const other of new Set(keys.flatMap((key) => blocks.get(key) ?? []))) yield [other, told]
+    // Those that come after the fresh ones are not compared with each other.
+    if (isFresh(told)) for (const key of keys) addTo(blocks, key, told)
   }
+}
+
+function addTo(blocks: Map<string, ToldClaim[]>, key: string, told: ToldClaim): void {
+  const block = blocks.get(key)
+  if (block) block.push(told)
+  else blocks.set(key, [told])
 }
 
 /** One in three such pairs is one happening: what is less likely no person wants to be asked about. */

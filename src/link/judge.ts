@@ -21,10 +21,8 @@ export interface Sign extends Seen {
 }
 
 /** All that the features see in a pair. */
-export function signsOf(one: Aspects, other: Aspects, knowledge: LinkKnowledge): readonly Sign[] {
-  return FEATURES.flatMap(({ name, see }) =>
-    see(one, other, knowledge).map((seen) => ({ feature: name, ...seen })),
-  )
+export function signsOf(one: Aspects, other: Aspects): readonly Sign[] {
+  return FEATURES.flatMap(({ name, see }) => see(one, other).map((seen) => ({ feature: name, ...seen })))
 }
 
 /** Log-odds that the pair tells of one happening, and what each sign adds. */
@@ -32,10 +30,7 @@ export function judge(one: Aspects, other: Aspects, knowledge: LinkKnowledge, ve
   const [left, right] = pairOf(one.told.claim.id, other.told.claim.id)
   const stated = isStated(one, other)
   const barred = stated ? [] : barsBetween(one, other)
-  const reasons = stated ?? [
-    ...barred,
-    ...signsOf(one, other, knowledge).flatMap((seen) => reasonOf(seen, knowledge)),
-  ]
+  const reasons = stated ?? [...barred, ...signsOf(one, other).flatMap((seen) => reasonOf(seen, knowledge))]
   const score = round(reasons.reduce((sum, { weight }) => sum + weight, stated ? 0 : knowledge.base))
   const weighed = barred.length > 0 ? 'different' : verdictOf(one, other, score, knowledge)
   const verdict = stated ? 'same' : weighed

@@ -4,21 +4,59 @@ export interface WordWeights {
   readonly rare: number
 }
 
-/** The words of both sets, sorted. */
-export function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): readonly string[] {
-  const [few, many] = one.size <= other.size ? [one, other] : [other, one]
-  return [...few].filter((word) => many.has(word)).toSorted()
+/** Words, each once, with what they weigh: worked out once for all comparisons. */
+export interface Bag {
+  readonly words: ReadonlyMap<string, number>
+  /** Those that are telling enough to count as a clue. */
+  readonly telling: ReadonlyMap<string, number>
+  /** The weights of the telling ones, added up. */
+  readonly mass: number
+  /** The length of the bag as a vector. */
+  readonly norm: number
 }
 
-/** The weights of words, added up. */
-export function massOf(words: readonly string[], { words: known, rare }: WordWeights): number {
-  return words.reduce((mass, word) => mass + (known.get(word) ?? rare), 0)
+/** Telling enough to weigh: a word in less than one report of twenty. */
+const TELLING = 3
+
+/** Puts words into a bag. */
+export function bagOf(words: Iterable<string>, { words: known, rare }: WordWeights): Bag {
+  const weighed = new Map([...words].map((word) => [word, known.get(word) ?? rare] as const))
+  const telling = new Map([...weighed].filter(([, weight]) => weight >= TELLING))
+  return {
+    words: weighed,
+    telling,
+    mass: sum(telling.values()),
+    norm: Math.sqrt([...weighed.values()].reduce((square, weight) => square + weight ** 2, 0)),
+  }
 }
+
+/** The telling words of both bags, sorted. */
+export function sharedTelling(one: Bag, other: Bag): readonly string[] {
+  return shared(one.telling, other.telling)
+}
+
+/** The words of both, sorted. */
+export function shared(one: Words, other: Words): readonly string[] {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one]
+  const both: string[] = []
+  for (const word of few.keys()) if (many.has(word)) both.push(word)
+  return both.toSorted()
+}
+
+type Words = ReadonlyMap<string, unknown> | ReadonlySet<string>
 
 /** How like two bags of words are, 0 to 1: the cosine of their weights. */
-export function cosine(one: ReadonlySet<string>, other: ReadonlySet<string>, weights: WordWeights): number {
-  const square = (words: Iterable<string>): number =>
-    [...words].reduce((sum, word) => sum + (weights.words.get(word) ?? weights.rare) ** 2, 0)
-  const norm = Math.sqrt(square(one)) * Math.sqrt(square(other))
-  return norm === 0 ? 0 : square(shared(one, other)) / norm
+export function cosine(one: Bag, other: Bag): number {
+  const [few, many] = one.words.size <= other.words.size ? [one, other] : [other, one]
+  // Sorted, so that the last digits do not depend on which bag comes first.
+  const squares: number[] = []
+  for (const [word, weight] of few.words) if (many.words.has(word)) squares.push(weight ** 2)
+  const norm = one.norm * other.norm
+  return norm === 0 ? 0 : sum(squares.sort((a, b) => a - b)) / norm
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0
+  for (const number of numbers) total += number
+  return total
 }

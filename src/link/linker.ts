@@ -1,8 +1,8 @@
 import type { Link } from '../model/link.ts'
 import type { ToldClaim } from '../model/told-claim.ts'
-import { type Aspects, aspectsOf } from './aspects.ts'
 import { blockKeys } from './block-keys.ts'
 import { judge } from './judge.ts'
+import { openMemory } from './memory.ts'
 import type { LinkKnowledge } from './knowledge.ts'
 
 /** Version of the rules of the linker; raised whenever the same two claims may be judged otherwise. */
@@ -15,19 +15,23 @@ export interface Linker {
   blockKeys(told: ToldClaim): readonly string[]
   /** The machine's judgement on two claims, in whichever order they come. */
   judge(one: ToldClaim, other: ToldClaim): Link
+  /** The same without its reasons, for whoever asks it of the same pairs again and again. */
+  weigh(one: ToldClaim, other: ToldClaim): Link
 }
 
 /** A linker that knows what `npm run build` compiled. */
 export function linker(knowledge: LinkKnowledge): Linker {
-  const seen = new WeakMap<ToldClaim, Aspects>()
-  const aspects = (told: ToldClaim): Aspects => {
-    const known = seen.get(told) ?? aspectsOf(told)
-    seen.set(told, known)
-    return known
-  }
+  const memory = openMemory(knowledge)
+  const judged = (one: ToldClaim, other: ToldClaim): Link =>
+    judge(memory.aspects(one), memory.aspects(other), knowledge, LINKER_VERSION)
   return {
     version: LINKER_VERSION,
-    blockKeys: (told) => blockKeys(aspects(told), knowledge),
-    judge: (one, other) => judge(aspects(one), aspects(other), knowledge, LINKER_VERSION),
+    blockKeys: (told) => memory.keys(told, () => blockKeys(memory.aspects(told), knowledge)),
+    judge: (one, other) => {
+      const link = judged(one, other)
+      memory.weighed(one, other, () => link)
+      return link
+    },
+    weigh: (one, other) => memory.weighed(one, other, () => judged(one, other)),
   }
 }

@@ -397,6 +397,40 @@ function finds(opened: () => Opened): void {
     expect((await store.verify()).faults.map((fault) => fault.problem)).toContain(problem)
   })
 
+  it('finds a copy that is no more what was judged', async () => {
+    const { database, store } = opened()
+    const [{ report }, { report: first }] = [await aTaken(store), await aTaken(store)]
+    const judge = { kind: 'machine', version: 'copies@1' } as const
+    await store.addCopies([{ report: report.id, of: first.id, likeness: 0.9, judge, note: null }])
+    expect((await store.verify()).faults.filter(({ what }) => what.startsWith('the copies'))).toEqual([])
+    await sql`alter table copies disable trigger user`.execute(database.db)
+    await sql`update copies set copy_of = null where report = ${report.id}`.execute(database.db)
+    await sql`alter table copies enable trigger user`.execute(database.db)
+    expect((await store.verify()).faults).toContainEqual({
+      what: expect.stringMatching(/^the copies of entry \d+$/) as string,
+      problem: 'is not as it was recorded',
+    })
+  })
+
+  it('finds claims in incidents as no change of the record puts them', async () => {
+    const { database, store } = opened()
+    const { claim } = await aTaken(store)
+    const faultsOf = async (): Promise<readonly string[]> =>
+      (await store.verify()).faults.flatMap(({ what, problem }) =>
+        what === `claim ${claim.id}` ? [problem] : [],
+      )
+    expect(await faultsOf()).toEqual([])
+    await sql`insert into incident_claims values (${claim.id}, 'other', '2000-01-01', '2999-01-01')`.execute(
+      database.db,
+    )
+    await sql`insert into incident_claims values ('nobody', 'other', '2000-01-01')`.execute(database.db)
+    expect(await faultsOf()).toEqual(['was in two incidents at once: see acta rebuild'])
+    expect((await store.verify()).faults).toContainEqual({
+      what: 'claim nobody',
+      problem: 'is in an incident and told by no report: see acta rebuild',
+    })
+  })
+
   it('finds rows that came in past the log', async () => {
     const { database, store } = opened()
     await sql`insert into runs (reader) values ('nobody')`.execute(database.db)

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, statfsSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, statfsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
@@ -56,8 +56,7 @@ function mount(disk: string, options: string): void {
 }
 
 function canMount(): boolean {
-  const disk = join(root, 'probe')
-  mkdirSync(disk)
+  const disk = mkdtempSync(join(root, 'probe-'))
   try {
     mount(disk, 'size=1m')
     execFileSync('umount', [disk])
@@ -91,6 +90,28 @@ describe.skipIf(bin === null)('a record on a PostgreSQL server', () => {
       const store = await openStore(url)
       await expectWhole(store, acknowledgedIn(all[0]!.stdout))
       expect(await store.reports()).toHaveLength(30)
+      await store.close()
+    },
+    PATIENCE_MS,
+  )
+
+  it.skipIf(!canMount())(
+    'says that the disk of the server is full, and is whole once there is room',
+    async () => {
+      const disk = join(server.folder, 'disk')
+      const { uid, gid } = statSync(server.folder)
+      mkdirSync(disk)
+      mount(disk, `size=128m,uid=${uid},gid=${gid}`)
+      onTestFinished(() => void execFileSync('umount', ['-l', disk]))
+      const url = await server.createIn('small', disk)
+      await (await openStore(url)).close()
+      const { blocks, bfree, bsize } = statfsSync(disk)
+      mount(disk, `remount,size=${(blocks - bfree) * bsize + 300_000}`)
+      const { stdout } = await ended(start('fill-store.ts', [url]))
+      expect(stdout).toMatch(/failed \d+: the disk is full \(.*\): make room/)
+      mount(disk, 'remount,size=256m')
+      const store = await openStore(url)
+      await expectWhole(store, acknowledgedIn(stdout))
       await store.close()
     },
     PATIENCE_MS,

@@ -170,7 +170,8 @@ export function linkStands(at?: AsOf): RawBuilder<boolean> {
     select from links as w where w.withdraws = coalesce(links.origin, links.id) and ${recordedBy('w', at)})`
 }
 
-const BEST_FIRST = sql`links.left_claim, links.right_claim, links.judge_kind desc, links.id desc`
+/** The judgement that stands on a pair first: of a person before a machine, the latest before earlier ones. */
+export const BEST_FIRST = sql`links.left_claim, links.right_claim, links.judge_kind desc, links.id desc`
 
 /** The judgement of a row. */
 export function toLink(row: LinkRow): KeptLink {

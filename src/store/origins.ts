@@ -78,6 +78,20 @@ export async function nearCopies(
   return rows.map(({ shared, ...head }) => ({ report: toHead(head), shared }))
 }
 
+/** A judgement on a copy without its words, as the log has its hash. */
+export interface BareCopy {
+  readonly report: ReportId
+  readonly copy_of: ReportId | null
+  readonly likeness: number | null
+  readonly judge_kind: string
+  readonly judge: string
+}
+
+/** Hash of judgements on copies. */
+export function copiesDigest(copies: readonly BareCopy[]): string {
+  return digest(copies)
+}
+
 /** See `OriginStore.addCopies`. */
 export async function addCopies(db: Db, copies: readonly Copy[]): Promise<void> {
   if (copies.length === 0) return
@@ -86,7 +100,7 @@ export async function addCopies(db: Db, copies: readonly Copy[]): Promise<void> 
   })
   const rows = copies.map(({ note }, i) => ({ ...bare[i], note }))
   await writing(db, async (write) => {
-    const entry = await write.log('copies', { copies: bare.length, copies_sha256: digest(bare) })
+    const entry = await write.log('copies', { copies: bare.length, copies_sha256: copiesDigest(bare) })
     await sql`
       insert into copies (entry, report, copy_of, likeness, judge_kind, judge, note, recorded_at)
       select ${entry}, report, copy_of, likeness, judge_kind, judge, note, ${write.at}::timestamptz

@@ -63,6 +63,7 @@ const METHODS: Readonly<Record<Exclude<keyof Store, 'close'>, true>> = {
   addLinks: true,
   withdraw: true,
   links: true,
+  connected: true,
   linkHistory: true,
   allLinks: true,
   inherited: true,

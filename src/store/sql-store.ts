@@ -1,4 +1,5 @@
 import { backup } from './backup.ts'
+import { connected } from './connected.ts'
 import type { Database } from './database.ts'
 import { erase, tombstoneOf } from './erase.ts'
 import { explained } from './explain.ts'
@@ -41,6 +42,7 @@ export function sqlStore({ db, close }: Database): Store {
     addLinks: (links, incidents, since) => addLinks(db, links, incidents, since),
     withdraw: (link, withdrawal, incidents) => withdraw(db, link, withdrawal, incidents),
     links: (claims, at) => linksOf(db, claims, at),
+    connected: (claims, without) => connected(db, claims, without),
     linkHistory: (one, other, at) => linkHistory(db, one, other, at),
     allLinks: (page) => allLinks(db, page),
     inherited: (reading) => inherited(db, reading),

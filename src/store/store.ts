@@ -133,6 +133,12 @@ export interface Unsure {
   readonly total: number
 }
 
+/** Claims that judgements connect, sorted, and what persons judged of them, oldest first. */
+export interface Connected {
+  readonly claims: readonly ClaimId[]
+  readonly persons: readonly KeptLink[]
+}
+
 /** Judgements on pairs of claims. */
 export interface LinkStore {
   /**
@@ -160,6 +166,11 @@ export interface LinkStore {
    * Also those whose other claim is not among them.
    */
   links(claims: readonly ClaimId[], at?: AsOf): Promise<readonly KeptLink[]>
+  /**
+   * All claims that a chain of judgements "same" leads to from these, themselves among them, and the persons' judgements in force on
+   * them; as if the judgements `without` were taken back.
+   */
+  connected(claims: readonly ClaimId[], without?: readonly LinkId[]): Promise<Connected>
   /** Every judgement ever made on a pair, oldest first, also withdrawn ones. */
   linkHistory(one: ClaimId, other: ClaimId, at?: AsOf): Promise<readonly KeptLink[]>
   /** All judgements in force in order of pair, page by page: those after the pair `after`. For rebuilding. */

@@ -7,7 +7,9 @@ import type { NewLink } from './links.ts'
 import { linksDigest, toJudge } from './links.ts'
 import { GENESIS, hashOf, readLog } from './log.ts'
 import { dayOf } from './moment.ts'
+import { type BareCopy, copiesDigest } from './origins.ts'
 import type { Fault, LogEntry, Verification } from './store.ts'
+import { verifyMemberships } from './verify-memberships.ts'
 import { wrongSpans } from './wrong-spans.ts'
 import type { Db } from './write.ts'
 
@@ -27,6 +29,7 @@ export async function verify(db: Db): Promise<Verification> {
       const chain = await verifyChain(snapshot, note)
       await verifyTexts(snapshot, note)
       await verifyStrays(snapshot, note)
+      await verifyMemberships(snapshot, note)
       return chain
     })
   return { entries, head, ...(await counts(db)), faults }
@@ -57,20 +60,23 @@ interface Body {
   readonly reading?: string
   readonly claims_sha256?: string
   readonly links_sha256?: string
+  readonly copies_sha256?: string
   readonly sha256?: string
 }
 
 async function verifyRows(db: Db, page: readonly LogEntry[], note: Note): Promise<void> {
   const entries = page.map(({ seq }) => seq)
-  const [reports, readings, links, erased] = await Promise.all([
+  const [reports, readings, links, copies, originals, erased] = await Promise.all([
     reportDigests(db, entries),
     claimDigests(db, entries),
     linkDigests(db, entries),
+    copyDigests(db, entries),
+    originalDigests(db, entries),
     erasedReports(db),
   ])
   for (const entry of page) {
     const body = bodyOf(entry)
-    const { report = '', report_sha256, reading, claims_sha256, links_sha256 } = body
+    const { report = '', report_sha256, reading, claims_sha256, links_sha256, copies_sha256 } = body
     const isErased = erased.has(report)
     if (report_sha256 !== undefined && !isErased) {
       compare(note, `report ${report}`, report_sha256, reports.get(entry.seq))
@@ -80,6 +86,12 @@ async function verifyRows(db: Db, page: readonly LogEntry[], note: Note): Promis
     }
     if (links_sha256 !== undefined) {
       compare(note, `the judgements of entry ${entry.seq}`, links_sha256, links.get(entry.seq))
+    }
+    if (copies_sha256 !== undefined) {
+      compare(note, `the copies of entry ${entry.seq}`, copies_sha256, copies.get(entry.seq))
+    }
+    if (entry.kind === 'original' && body.sha256 !== undefined && !isErased) {
+      compare(note, `an original of report ${report}`, body.sha256, originals.get(entry.seq))
     }
   }
 }
@@ -129,6 +141,22 @@ interface BareLink extends Pick<NewLink, 'left' | 'right' | 'verdict' | 'score' 
 
 function toNewLink({ kind, judge, ...link }: BareLink): NewLink {
   return { ...link, judge: toJudge(kind, judge), reasons: [], note: null }
+}
+
+async function copyDigests(db: Db, entries: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const { rows } = await sql<{ readonly entry: string; readonly copies: readonly BareCopy[] }>`
+    select entry, jsonb_agg(jsonb_build_object('report', report, 'copy_of', copy_of, 'likeness', likeness,
+      'judge_kind', judge_kind, 'judge', judge) order by seq) as copies
+    from copies where entry = any(${entries}::bigint[]) group by entry
+  `.execute(db)
+  return new Map(rows.map(({ entry, copies }) => [Number(entry), copiesDigest(copies)]))
+}
+
+async function originalDigests(db: Db, entries: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const { rows } = await sql<{ readonly entry: string; readonly sha256: string }>`
+    select entry, sha256 from originals where entry = any(${entries}::bigint[])
+  `.execute(db)
+  return new Map(rows.map(({ entry, sha256 }) => [Number(entry), sha256]))
 }
 
 async function erasedReports(db: Db): Promise<ReadonlySet<string>> {

@@ -13,6 +13,10 @@ const run = promisify(execFile)
 export interface Server {
   /** A connection string to a new, empty database of that name. */
   create(database: string): Promise<string>
+  /** The same in a folder that the server's own user may write to, such as a small disk; see `folder`. */
+  createIn(database: string, folder: string): Promise<string>
+  /** Where its files are. */
+  readonly folder: string
   stop(): Promise<void>
 }
 
@@ -50,6 +54,12 @@ export async function startPostgres(bin: string): Promise<Server> {
       await query(url('postgres'), `create database ${database}`)
       return url(database)
     },
+    createIn: async (database, place) => {
+      await query(url('postgres'), `create tablespace ${database} location '${place}'`)
+      await query(url('postgres'), `create database ${database} tablespace ${database}`)
+      return url(database)
+    },
+    folder,
     stop,
   }
 }

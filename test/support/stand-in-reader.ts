@@ -11,6 +11,7 @@ export const standInReader: Reader = {
     const claims = [...report.text.matchAll(/\bshelled\b/g)].map(({ index }) => shelling(report.text, index))
     return { report, claims }
   },
+  data: async () => ({ 'rules.txt': createHash('sha256').update('shelled').digest('hex') }),
   gaps: async ({ text }) => {
     if (text.includes('unreadable')) throw new Error('no such word')
     return [...text.matchAll(/\b(?:port|mayor)\b/gi)].map(({ 0: word, index }) => ({

@@ -1,5 +1,6 @@
 import { mentionSpans } from '../../bench/accuracy/ecb-text.ts'
 import { aspectsOf, type Aspects } from '../../src/link/aspects.ts'
+import type { WordWeights } from '../../src/link/likeness.ts'
 import { blockKeys } from '../../src/link/block-keys.ts'
 import { signsOf } from '../../src/link/judge.ts'
 import type { LinkKnowledge } from '../../src/link/knowledge.ts'
@@ -23,17 +24,14 @@ const STRANGERS = 8
 /** Pairs of claims of read reports, each corpus counting for 1 in all. */
 export function examplesOf(read: readonly ReadReport[], knowledge: LinkKnowledge): readonly Example[] {
   const corpora = [
-    read.filter(({ incident }) => incident !== null).flatMap(onIncident),
-    read.filter(({ incident }) => incident === null).flatMap(onMentions),
+    read.filter(({ incident }) => incident !== null).flatMap((one) => onIncident(one, knowledge)),
+    read.filter(({ incident }) => incident === null).flatMap((one) => onMentions(one, knowledge)),
   ]
   return corpora.flatMap((labelled) => {
     const pairs = [...comparedIn(labelled, knowledge), ...strangersIn(labelled)].filter(isFair)
     return pairs.map(([one, other]) => ({
       signs: new Map(
-        signsOf(one.aspects, other.aspects, knowledge).map(({ feature, sign, value }) => [
-          `${feature} ${sign}`,
-          value,
-        ]),
+        signsOf(one.aspects, other.aspects).map(({ feature, sign, value }) => [`${feature} ${sign}`, value]),
       ),
       same: one.label === other.label,
       weight: 1 / pairs.length,
@@ -41,22 +39,24 @@ export function examplesOf(read: readonly ReadReport[], knowledge: LinkKnowledge
   })
 }
 
-function onIncident({ report, claims, incident }: ReadReport): readonly Labelled[] {
+function onIncident({ report, claims, incident }: ReadReport, weights: WordWeights): readonly Labelled[] {
   const violent = claims.filter(
     ({ event, factuality }) => event.type === 'ASSAULT' && factuality === 'asserted',
   )
   return tell(report, violent.slice(0, FIRST), null).map((told) => ({
-    aspects: aspectsOf(told),
+    aspects: aspectsOf(told, weights),
     label: incident!,
     topic: 'shootings',
   }))
 }
 
-function onMentions({ report, claims, mentions }: ReadReport): readonly Labelled[] {
+function onMentions({ report, claims, mentions }: ReadReport, weights: WordWeights): readonly Labelled[] {
   const spans = mentionSpans(report.text, mentions)
   return tell(report, claims, null).flatMap((told) => {
     const mention = mentions[spans.findIndex((span) => overlaps(span, told.claim.event.trigger))]
-    return mention ? [{ aspects: aspectsOf(told), label: mention.cluster, topic: `${mention.topic}` }] : []
+    return mention
+      ? [{ aspects: aspectsOf(told, weights), label: mention.cluster, topic: `${mention.topic}` }]
+      : []
   })
 }
 

@@ -144,6 +144,17 @@ it('an object may have other names, and objects within', async () => {
   ])
 })
 
+it('a line of fifty megabytes is refused, and those after it are read', async () => {
+  const line = JSON.stringify({ text: ENGLISH })
+  const lines = [line, `{"text":"${'x'.repeat(50_000_000)}"}`, line.replace('Thursday', 'Friday')]
+  writeFileSync(join(folder, 'long.jsonl'), lines.join('\n'))
+  expect(await file('long.jsonl')).toMatchObject([
+    { report: { text: ENGLISH } },
+    'long.jsonl:2: has more than 1,000,000 bytes; split it into single articles',
+    { report: { text: ENGLISH.replace('Thursday', 'Friday') } },
+  ])
+})
+
 describe('a feed', () => {
   it('gives a report each entry that it brings whole', async () => {
     expect(await file('feed.xml')).toMatchObject([

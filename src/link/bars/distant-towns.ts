@@ -28,5 +28,5 @@ function isTown({ precision }: Place): boolean {
 }
 
 function isNamedIn({ name }: Place, { gist }: Aspects): boolean {
-  return wordsIn(name).every((word) => gist.has(word))
+  return wordsIn(name).every((word) => gist.words.has(word))
 }

@@ -1,5 +1,4 @@
 import type { Aspects } from '../aspects.ts'
-import type { WordWeights } from '../likeness.ts'
 
 /** What a feature saw in a pair: a sign that has a weight, how strongly it shows (1 for yes), and what it saw, for a reader. */
 export interface Seen {
@@ -14,7 +13,7 @@ export interface Seen {
  */
 export interface Feature {
   readonly name: string
-  see(one: Aspects, other: Aspects, weights: WordWeights): readonly Seen[]
+  see(one: Aspects, other: Aspects): readonly Seen[]
 }
 
 /** A sign that shows or does not. */

@@ -1,38 +1,24 @@
-import { massOf, shared, type WordWeights } from '../likeness.ts'
+import { type Bag, shared, sharedTelling } from '../likeness.ts'
 import { type Feature, ofOneReport, type Seen } from './feature.ts'
 
 /** Names that both passages, and both reports, tell: of victims, streets, towns. Rare names tell more than common ones. */
 export const names: Feature = {
   name: 'names',
-  see: (one, other, weights) => [
-    ...compare('passage', one.names, other.names, weights),
-    ...(ofOneReport(one, other) ? [] : compare('report', one.gist, other.gist, weights)),
+  see: (one, other) => [
+    ...compare('passage', one.names, other.names),
+    ...(ofOneReport(one, other) ? [] : compare('report', one.gist, other.gist)),
     ...ages(one.ages, other.ages),
   ],
 }
 
-/** Telling enough to weigh: a name in less than one report of twenty. */
-const TELLING = 3
 /** The shared weight beyond which more says no more: about four rare names. */
 const FULL = 25
 
-function compare(
-  where: string,
-  one: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-  weights: WordWeights,
-): readonly Seen[] {
-  const both = shared(one, other).filter((word) => massOf([word], weights) >= TELLING)
-  const mass = massOf(both, weights)
-  const least = Math.min(
-    ...[one, other].map((words) =>
-      massOf(
-        [...words].filter((word) => massOf([word], weights) >= TELLING),
-        weights,
-      ),
-    ),
-  )
+function compare(where: string, one: Bag, other: Bag): readonly Seen[] {
+  const least = Math.min(one.mass, other.mass)
   if (least === 0) return []
+  const both = sharedTelling(one, other)
+  const mass = both.reduce((sum, word) => sum + one.telling.get(word)!, 0)
   const detail = both.length > 0 ? both.join(', ') : 'none'
   return [
     { sign: `${where} mass`, value: Math.min(1, mass / FULL), detail },

@@ -62,7 +62,7 @@ function byDistance(one: Place, other: Place, detail: string): readonly Seen[] {
 }
 
 function named({ name }: Place, { gist, told }: Aspects): readonly Seen[] {
-  const isNamed = wordsIn(name).every((word) => gist.has(word))
+  const isNamed = wordsIn(name).every((word) => gist.words.has(word))
   return isNamed
     ? sign('named', `${name} is named in ${told.report.title ?? 'the other report'}`)
     : sign('not named', `${name} is not named in ${told.report.title ?? 'the other report'}`)

@@ -14,7 +14,6 @@ export const references: Feature = {
   },
 }
 
-const POSSESSIVE = /\b(\w+day)['’]s(?: \w+){0,2} (?=(\p{L}+))/giu
 /** A day of the week goes back no further. */
 const WEEK = 7
 
@@ -24,6 +23,6 @@ function refersTo(one: Aspects, { window, told }: Aspects): string | null {
   const published = Date.parse(one.told.report.published) / 86_400_000
   if (!kin || published < window.from || published - window.from > WEEK) return null
   const weekday = DAYS[window.from % WEEK]
-  const said = [...one.told.passage.matchAll(POSSESSIVE)].find(([, day]) => day!.toLowerCase() === weekday)
-  return said ? `${said[0].trim()} (${isoDay(window.from)})` : null
+  const named = one.weekdays.find(({ day }) => day === weekday)
+  return named ? `${named.said} (${isoDay(window.from)})` : null
 }

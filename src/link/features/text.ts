@@ -1,26 +1,20 @@
-import { cosine, shared, type WordWeights } from '../likeness.ts'
+import { type Bag, cosine, sharedTelling } from '../likeness.ts'
 import { type Feature, ofOneReport, type Seen, sign } from './feature.ts'
 
 /** How like the passages and the headlines are; a copy is told by its report. */
 export const text: Feature = {
   name: 'text',
-  see: (one, other, weights) => [
-    ...compare('passage', one.passage, other.passage, weights),
+  see: (one, other) => [
+    ...compare('passage', one.passage, other.passage),
     ...(ofOneReport(one, other)
       ? sign('one report', 'told apart in one report')
-      : [...compare('title', one.title, other.title, weights), ...copies(one.told, other.told)]),
+      : [...compare('title', one.title, other.title), ...copies(one.told, other.told)]),
   ],
 }
 
-function compare(
-  what: string,
-  one: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-  weights: WordWeights,
-): readonly Seen[] {
-  if (one.size === 0 || other.size === 0) return []
-  const telling = shared(one, other).filter((word) => (weights.words.get(word) ?? weights.rare) >= 3)
-  return [{ sign: what, value: cosine(one, other, weights), detail: telling.join(', ') }]
+function compare(what: string, one: Bag, other: Bag): readonly Seen[] {
+  if (one.words.size === 0 || other.words.size === 0) return []
+  return [{ sign: what, value: cosine(one, other), detail: sharedTelling(one, other).join(', ') }]
 }
 
 type Told = Parameters<Feature['see']>[0]['told']
