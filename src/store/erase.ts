@@ -19,6 +19,7 @@ const HELD_WORDS = [
   'originals',
   'copies',
   'incident_lines',
+  'line_bodies',
 ]
 
 /** See `LogStore.erase`. */

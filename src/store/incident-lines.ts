@@ -27,16 +27,11 @@ export async function incidentLines(db: Db, filter: LineFilter, page: LinePage):
   })
 }
 
-/** How many lines fit. */
-export async function countLines(
-  db: Db,
-  { name }: LineTable,
-  fits: RawBuilder<boolean>,
-): Promise<LineCounts> {
+async function countLines(db: Db, { lines }: LineTable, fits: RawBuilder<boolean>): Promise<LineCounts> {
   const { rows } = await sql<LineCounts>`
     select count(*)::integer as total, (count(*) filter (where l.lat is null))::integer as without_place,
       (count(*) filter (where l.day_from is null))::integer as without_day
-    from ${sql.table(name)} l where ${fits}
+    from ${sql.table(lines)} l where ${fits}
   `.execute(db)
   return rows[0]!
 }
@@ -61,7 +56,7 @@ const KEYS: Readonly<Record<LineOrder, { readonly column: string; readonly type:
 
 async function linesAfter(
   db: Db,
-  { name }: LineTable,
+  { lines, bodies }: LineTable,
   fits: RawBuilder<boolean>,
   { order = 'day', limit, after }: LinePage,
 ): Promise<readonly Found[]> {
@@ -69,8 +64,11 @@ async function linesAfter(
   const key = sql.ref(column)
   const begins = after === undefined ? sql`true` : isAfter(key, sql.raw(type), readCursor(after, order))
   const { rows } = await sql<Found>`
-    select ${key} as key, l.line from ${sql.table(name)} l where ${fits} and ${begins}
-    order by ${key} desc, l.incident limit ${limit + 1}
+    select part.key, b.line from (
+      select ${key} as key, l.incident from ${sql.table(lines)} l where ${fits} and ${begins}
+      order by ${key} desc, l.incident limit ${limit + 1}
+    ) as part join ${sql.table(bodies)} b using (incident)
+    order by part.key desc, part.incident
   `.execute(db)
   return rows
 }

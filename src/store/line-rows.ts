@@ -82,23 +82,34 @@ function distinct(values: readonly string[]): readonly string[] {
 /** A text search vector holds a megabyte at most. */
 const MOST_WORDS = 200_000
 
-/** Adds lines to a table of the form of incident_lines. */
+/** Two tables of the form of incident_lines and line_bodies. */
+export interface LineTables {
+  readonly lines: string
+  readonly bodies: string
+}
+
+/** Adds lines to such tables. */
 export async function insertLines(
   db: Db,
-  table: string,
+  { lines, bodies }: LineTables,
   rows: readonly LineRow[],
   at: Moment,
 ): Promise<void> {
+  const json = JSON.stringify(rows)
   await sql`
-    insert into ${sql.table(table)} (incident, at, day, day_from, day_to, published, weight, origins, killed, lat, lon, radius_km,
-      place, precision, is_disputed, types, factualities, harm, countries, areas, actors, outlets, reports, words, line)
+    insert into ${sql.table(lines)} (incident, at, day, day_from, day_to, published, weight, origins, killed, lat, lon, radius_km,
+      place, precision, is_disputed, types, factualities, harm, countries, areas, actors, outlets, reports, words)
     select incident, ${at}::timestamptz, day, day_from, day_to, published, weight, origins, killed, lat, lon, radius_km,
       place, precision, is_disputed, types, factualities, harm, countries, areas, actors, outlets, reports,
-      to_tsvector('english', left(words, ${MOST_WORDS})), line
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(
+      to_tsvector('english', left(words, ${MOST_WORDS}))
+    from jsonb_to_recordset(${json}::jsonb) as r(
       incident text, day text, day_from text, day_to text, published text, weight double precision, origins integer,
       killed integer, lat double precision, lon double precision, radius_km double precision, place text,
       precision text, is_disputed boolean, types text[], factualities text[], harm text[], countries text[],
-      areas text[], actors text[], outlets text[], reports text[], words text, line jsonb)
+      areas text[], actors text[], outlets text[], reports text[], words text)
+  `.execute(db)
+  await sql`
+    insert into ${sql.table(bodies)} (incident, line)
+    select incident, line from jsonb_to_recordset(${json}::jsonb) as r(incident text, line jsonb)
   `.execute(db)
 }

@@ -125,6 +125,8 @@ export function linesContract(opened: () => Store): void {
       countries: [{ value: 'SYR', incidents: 2 }],
       types: [{ value: 'ASSAULT', incidents: 3 }],
     })
+    const chosen = await opened().incidentShape({ outlet, type: 'CONSULT' })
+    expect(chosen).toMatchObject({ total: 0, types: [{ value: 'ASSAULT', incidents: 3 }], countries: [] })
   })
 
   it('follow every change of the incidents, and are there for moments of the past', async () => {

@@ -3,6 +3,7 @@ import { DERIVED } from './migrations/derived.ts'
 import { ERASURE } from './migrations/erasure.ts'
 import { EVIDENCE } from './migrations/evidence.ts'
 import { FEEDS } from './migrations/feeds.ts'
+import { LINE_BODIES } from './migrations/line-bodies.ts'
 import { LINES } from './migrations/lines.ts'
 import { LINKS } from './migrations/links.ts'
 import { StoreError } from './store-error.ts'
@@ -20,6 +21,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '006-erasure': { up: (db) => run(db, ERASURE) },
   '007-feeds': { up: (db) => run(db, FEEDS) },
   '008-lines': { up: (db) => run(db, LINES) },
+  '009-line-bodies': { up: (db) => run(db, LINE_BODIES) },
 }
 
 const RECORD = [

@@ -4,7 +4,7 @@ import type { IncidentShape } from '../../api/wire-incidents.ts'
 import { EVENT_TYPES, FACTUALITIES } from '../../model/codebook.ts'
 import { HARM_KINDS } from '../../model/harm.ts'
 import { PLACE_PRECISIONS } from '../../model/place.ts'
-import { countLabel } from '../incidents/count-label.ts'
+import { countLabel, numberLabel } from '../incidents/count-label.ts'
 import type { Change } from './change.ts'
 import { type ExploreSearch, setNames } from './explore-search.ts'
 import { ChoiceField, TextField } from './filter-fields.tsx'
@@ -18,7 +18,7 @@ interface FilterPanelProps {
 
 const as = (values: readonly string[]) => values.map((value) => ({ value, label: value }))
 const counted = (values: IncidentShape['types']) =>
-  values.map(({ value, incidents }) => ({ value, label: `${value} (${incidents})` }))
+  values.map(({ value, incidents }) => ({ value, label: `${value} (${numberLabel(incidents)})` }))
 
 /** All that incidents can be asked for. Each field is a name of the address. */
 export function FilterPanel({ search, shape, onChange, onClear }: FilterPanelProps) {

@@ -1,3 +1,4 @@
+import { numberLabel } from '../incidents/count-label.ts'
 import { PolicySelect, toPolicy } from '../incidents/policy-select.tsx'
 import { momentLabel } from '../times/moment-label.ts'
 import type { Change } from './change.ts'
@@ -16,8 +17,8 @@ export function ListHead({ search, shown, total, pending, onChange }: ListHeadPr
   return (
     <header className="list-head">
       <p>
-        <b>{shown === total ? total : `${shown} of ${total}`}</b>
-        {pending > 0 && <span className="quiet"> · {pending} more are being summed up</span>}
+        <b>{shown === total ? numberLabel(total) : `${numberLabel(shown)} of ${numberLabel(total)}`}</b>
+        {pending > 0 && <span className="quiet"> · {numberLabel(pending)} more are being summed up</span>}
         {search.as_of && <span className="quiet"> · as of {momentLabel(search.as_of)}</span>}
       </p>
       <label className="field field-inline">

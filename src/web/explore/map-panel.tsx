@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { IncidentShape } from '../../api/wire-incidents.ts'
 import type { IncidentLine } from '../../link/consolidate/line.ts'
 import { Panel } from '../dock/panel.tsx'
+import { countLabel } from '../incidents/count-label.ts'
 import type { Change } from './change.ts'
 import type { Corners, Places } from './draw-explore-map.ts'
 import { ExploreMapView } from './explore-map-view.tsx'
@@ -36,7 +37,7 @@ export function MapPanel({ search, shape, pointed, onChange }: MapPanelProps) {
   return (
     <Panel
       title="Where"
-      facts={`${shape.places.length} places${more}`}
+      facts={`${countLabel(shape.places.length, 'place')}${more}`}
       table={table}
       onTable={setTable}
       picture="map"

@@ -47,12 +47,12 @@ export function timeBins(times: Times, { from, to }: TimeWindow, days: number): 
     }))
 }
 
-/** The intervals of more than a day that reach into the window, the shortest first: it tells the most. */
+/** The intervals of more than a day that reach into the window, those of most incidents first, of equals the shortest. */
 export function timeSpans(times: Times, { from, to }: TimeWindow): readonly TimeSpan[] {
   return times
     .map((time) => ({ from: epochDay(time.from), to: epochDay(time.to) + 1, incidents: time.incidents }))
     .filter((span) => span.to - span.from > 1 && span.from < to && span.to > from)
-    .toSorted((a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from)
+    .toSorted((a, b) => b.incidents - a.incidents || a.to - a.from - (b.to - b.from) || a.from - b.from)
 }
 
 /** The share of incidents that the first view of a timeline may leave out at its early end. */

@@ -3,6 +3,7 @@ import type { IncidentShape } from '../../api/wire-incidents.ts'
 import type { IncidentLine } from '../../link/consolidate/line.ts'
 import { Panel } from '../dock/panel.tsx'
 import { isoDay } from '../times/epoch-day.ts'
+import { numberLabel } from '../incidents/count-label.ts'
 import type { Change } from './change.ts'
 import { fullWindow, mainWindow } from './time-bins.ts'
 import { TimeChart } from './time-chart.tsx'
@@ -23,13 +24,13 @@ export function TimesPanel({ shape, pointed, onChange }: TimesPanelProps) {
   const dated = shape.total - shape.without_day
   const tools = main && main.earlier > 0 && !table && (
     <button type="button" className="panel-tool" onClick={() => setWhole(!whole)}>
-      {whole ? 'Without the earliest' : `All dates (${main.earlier} earlier)`}
+      {whole ? 'Without the earliest' : `All dates (${numberLabel(main.earlier)} earlier)`}
     </button>
   )
   return (
     <Panel
       title="When"
-      facts={`${dated} dated`}
+      facts={`${numberLabel(dated)} dated`}
       table={table}
       onTable={setTable}
       picture="chart"

@@ -1,4 +1,5 @@
 import type { IncidentShape } from '../../api/wire-incidents.ts'
+import { numberLabel } from '../incidents/count-label.ts'
 import type { Change } from './change.ts'
 
 interface TrayProps {
@@ -25,7 +26,7 @@ export function Tray({ shape, lacks, onChange }: TrayProps) {
           disabled={count === 0}
           onClick={() => onChange({ lacks: lacks === what ? undefined : what })}
         >
-          {label} ({count})
+          {label} ({numberLabel(count)})
         </button>
       ))}
     </p>

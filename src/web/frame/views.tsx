@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { numberLabel } from '../incidents/count-label.ts'
 import { reviewCountQuery } from '../api/queries.ts'
 
 /** The views of the frame, and the key that goes there after "g". */
@@ -18,7 +19,7 @@ export function Views() {
       {VIEWS.map(({ to, name }) => (
         <Link key={to} to={to} className="frame-view" activeOptions={{ exact: to === '/' }}>
           {name}
-          {to === '/review' && waiting > 0 && <span className="frame-count"> {waiting}</span>}
+          {to === '/review' && waiting > 0 && <span className="frame-count"> {numberLabel(waiting)}</span>}
         </Link>
       ))}
     </nav>
