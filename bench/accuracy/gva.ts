@@ -7,6 +7,7 @@ import type { When } from '../../src/model/when.ts'
 import type { ToldClaim } from '../../src/model/told-claim.ts'
 import { readQuantity } from '../../src/annotate/harm/quantity.ts'
 import { consolidate, type Consensus } from '../../src/link/consolidate/consolidate.ts'
+import { kmBetween } from '../../src/link/km-between.ts'
 import { loadLinker } from '../../src/link/load-linker.ts'
 import { tell } from '../../src/link/tell.ts'
 import { readJsonl, setsIn } from './files.ts'
@@ -57,10 +58,15 @@ function outletOf(uri: string): string | null {
   }
 }
 
+/** A place name, weighing more where a headline or a dateline names it. */
+interface Named extends Place {
+  readonly weight: number
+}
+
 interface Read {
   readonly id: string
   readonly told: readonly ToldClaim[]
-  readonly places: readonly Place[]
+  readonly toponyms: readonly Named[]
 }
 
 async function predict(reader: Reader, set: GoldSet): Promise<readonly Prediction[]> {
@@ -78,7 +84,12 @@ async function predict(reader: Reader, set: GoldSet): Promise<readonly Predictio
 }
 
 function readOf(id: string, doc: Doc<Layer>): Read {
-  return { id, told: tell(doc.report, doc.claims, null), places: doc.places }
+  const headline = doc.report.title?.length ?? 0
+  const toponyms = doc.toponyms.map((one) => ({
+    ...one,
+    weight: 1 + (one.start < headline ? 0.5 : Number(one.text === one.text.toUpperCase())),
+  }))
+  return { id, told: tell(doc.report, doc.claims, null), toponyms }
 }
 
 /** A report is of the incident that most of its shooting claims, over most reports, are of. */
@@ -91,18 +102,28 @@ function predictionsOf(read: readonly Read[], incidents: readonly Incident[]): r
   return read.map(({ id }, i) => {
     const main = mains[i]
     const together = read.filter((_, j) => (main ? mains[j] === main : j === i))
-    const claims = main ? main.claims.map((claim) => toldOf.get(claim)!) : []
+    const own = main ? main.claims.map((claim) => toldOf.get(claim)!) : []
+    const claims = withOthers(own, together)
     return {
       doc_id: id,
       id,
       cluster: main?.id ?? id,
       ...recordOf(
-        claims.map(({ claim }) => claim),
+        own.map(({ claim }) => claim),
         consolidate(claims),
         together,
       ),
     }
   })
+}
+
+// The corpus files a report under one shooting: whatever else of violence it tells belongs to it.
+function withOthers(own: readonly ToldClaim[], together: readonly Read[]): readonly ToldClaim[] {
+  const known = new Set(own.map(({ claim }) => claim.id))
+  const others = together.flatMap(({ told }) =>
+    told.filter(({ claim }) => isShooting(claim.event) && !known.has(claim.id)),
+  )
+  return [...own, ...others]
 }
 
 function mainOf(
@@ -134,7 +155,7 @@ function recordOf(claims: readonly Claim[], consensus: Consensus, together: read
     killed,
     injured: tolls.injured.values.best ?? Math.max(0, hitIn(claims) - killed),
     date: day?.value.from ?? published,
-    city: townIn(together.flatMap(({ places }) => places)),
+    city: townIn(together.flatMap(({ toponyms }) => toponyms)),
   }
 }
 
@@ -155,13 +176,30 @@ function lengthOf({ from, to }: When): number {
   return 1 + Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
-/** The town that reports name most, else the county. */
-function townIn(places: readonly Place[]): string | null {
-  const own = places.filter(({ country, precision }) => country === 'USA' && precision === 'settlement')
-  const named = own.length > 0 ? own : places.filter(({ precision }) => precision === 'admin2')
-  const counts = new Map<string, number>()
-  for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null
+/** The town that reports name most, also in the names of its police; a quarter counts for its town. Else the county. */
+function townIn(toponyms: readonly Named[]): string | null {
+  const own = toponyms.filter(({ country, precision }) => country === 'USA' && precision === 'settlement')
+  const named = own.length > 0 ? own : toponyms.filter(({ precision }) => precision === 'admin2')
+  const weights = new Map<string, number>()
+  for (const one of named) {
+    const { name } = townOf(one, own)
+    weights.set(name, (weights.get(name) ?? 0) + one.weight)
+  }
+  const [town] = [...weights].toSorted(([, a], [, b]) => b - a)
+  // The records spell it out.
+  return town?.[0].replace(/^St\. /, 'Saint ') ?? null
+}
+
+// "Brighton Park" of a report that names Chicago as well.
+function townOf(quarter: Named, towns: readonly Named[]): Named {
+  const holders = towns.filter(
+    (town) => (town.radius_km ?? 0) > 2 * (quarter.radius_km ?? 0) && holds(town, quarter),
+  )
+  return holders.toSorted((a, b) => (b.radius_km ?? 0) - (a.radius_km ?? 0))[0] ?? quarter
+}
+
+function holds(town: Named, quarter: Named): boolean {
+  return (kmBetween(town, quarter) ?? Infinity) < 1.2 * (town.radius_km ?? 0) + 2
 }
 
 function outcome(rows: readonly GvaReport[], predictions: readonly GvaPrediction[]): Outcome {

@@ -76,6 +76,7 @@ const words = z.strictObject({
   units: numbers,
   near: list,
   stretches: list,
+  quarters: list,
   cautious: list,
   titles: list,
   inner: list,

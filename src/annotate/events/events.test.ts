@@ -51,6 +51,17 @@ test.each([
   ['The guards detained a number of herders in Gao.', ['COERCE detained @ Gao captured 3+']],
   ['No women or children were injured in the blast.', ['ASSAULT blast']],
   ['The bank neutralised the threat of inflation.', []],
+  [
+    'A bombing in Gao left 12 dead and more than 40 wounded.',
+    ['ASSAULT bombing @ Gao killed 12 injured 41+'],
+  ],
+  ['Three dead, one hurt in Gao shooting', ['ASSAULT shooting @ Gao killed 3 injured 1']],
+  ['At least 20 dead and dozens injured in Gao blast', ['ASSAULT blast @ Gao killed 20+ injured 24+']],
+  ['A 14-year-old was killed in Gao.', ['ASSAULT killed @ Gao killed 1']],
+  ['Guards fatally shot a herder in Gao.', ['ASSAULT shot @ Gao killed 1']],
+  ['The fatal shooting of a herder angered Gao.', ['ASSAULT shooting killed 1']],
+  ['The mayor spoke of two deadly raids.', ['ASSAULT raids killed 1+']],
+  ['Gunmen raided a mill in Gao and fled.', ['ASSAULT raided @ Gao']],
 ])('%s', async (text, expected) => {
   const nothing = { outlet: null, url: null, title: null }
   const report = {

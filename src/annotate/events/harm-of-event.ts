@@ -1,3 +1,4 @@
+import type { HarmMention } from '../../model/doc.ts'
 import type { Harm } from '../../model/harm.ts'
 import { type Mention, overlaps } from '../../model/span.ts'
 import type { Candidate } from './candidate.ts'
@@ -7,7 +8,7 @@ import type { Context } from './context.ts'
 export function harmOfEvent(context: Context, event: Candidate, all: readonly Candidate[]): Mention<Harm>[] {
   const violent = all.filter(({ sense }) => sense.type === 'ASSAULT' || sense.type === 'COERCE')
   return context.doc.harm
-    .filter((harm) => ownerOf(context, violent, context.tokenAt(harm.cue.start)) === event)
+    .filter((harm) => ownerOf(context, violent, harm) === event)
     .map(({ start, end, text, kind, low, high, whom }) => ({ start, end, text, kind, low, high, whom }))
     .filter((harm, index, figures) => figures.findIndex((other) => isSame(other, harm)) === index)
 }
@@ -16,12 +17,17 @@ function isSame(a: Mention<Harm>, b: Mention<Harm>): boolean {
   return a.kind === b.kind && overlaps(a, b)
 }
 
-// The event named by the harm word or joined to it; else the one it hangs on; else the last one told before it.
-function ownerOf(context: Context, violent: readonly Candidate[], cue: number): Candidate | undefined {
+// The event named by the harm word or joined to it, or that it describes ("a deadly raid"); else the one whose clause it is in;
+// else the last one told before it; for the dead and injured also the first after it ("20 dead in Gao blast").
+function ownerOf(context: Context, violent: readonly Candidate[], harm: HarmMention): Candidate | undefined {
+  const cue = context.tokenAt(harm.cue.start)
+  const later = harm.kind === 'killed' || harm.kind === 'injured' ? violent[0] : undefined
   return (
     violent.find(({ costs }) => costs.includes(cue)) ??
+    violent.find(({ trigger }) => trigger.head === context.tree.head(cue)) ??
     violent.find((event) => hangsOn(context, cue, event)) ??
-    violent.findLast(({ trigger }) => trigger.first < cue)
+    violent.findLast(({ trigger }) => trigger.first < cue) ??
+    later
   )
 }
 

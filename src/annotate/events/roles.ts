@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/actor.ts'
-import { contains, type Mention, spansWithin } from '../../model/span.ts'
+import { contains, type Mention, overlaps, spansWithin } from '../../model/span.ts'
 import { toActor } from '../actors/to-actor.ts'
 import type { Candidate } from './candidate.ts'
 import type { Context } from './context.ts'
@@ -14,7 +14,6 @@ export interface Roles {
   readonly recipients: readonly Mention<Actor>[]
 }
 
-// "nine women died": whom the figure counts is told by harm, not by an actor called people.
 const ANYONE = /(?:^|\s)(?:people|persons?|others|man|woman|men|women)$/i
 
 /** Turns the places of a frame into actors and recipients; both sides of a mutual event are actors (PLOVER). */
@@ -45,7 +44,19 @@ export function rolesOf(context: Context, { sense, frame, trigger }: Candidate):
       .filter((head) => !isLeft(context, sense, head)),
   )
   if (sense.mutual) return { actors: [...doers, ...without(undergoers, doers)], recipients: [] }
-  return { actors: doers, recipients: without(undergoers, doers).filter(({ name }) => !ANYONE.test(name)) }
+  return {
+    actors: doers,
+    recipients: without(undergoers, doers).filter((mention) => !isCounted(context, mention)),
+  }
+}
+
+// "nine women died": whom the figure counts is told by harm, not by an actor called people; "four people were shot" has no figure.
+function isCounted({ doc }: Context, mention: Mention<Actor>): boolean {
+  return (
+    ANYONE.test(mention.name) &&
+    (!/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/i.test(mention.text) ||
+      doc.harm.some((harm) => overlaps(harm, mention)))
+  )
 }
 
 // "opened fire", "took hostages": the object is of the event word itself; but "took three sailors hostage".

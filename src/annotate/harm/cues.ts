@@ -2,7 +2,7 @@ import type { HarmKind } from '../../model/harm.ts'
 import { conjuncts, isNominal, obliquesOf } from '../syntax/frames/frame.ts'
 import { verbFrame } from '../syntax/frames/verb-frame.ts'
 import { isRelation, type Tree } from '../syntax/tree.ts'
-import type { HarmWords } from './harm-words.ts'
+import { type HarmWords, isCounting } from './harm-words.ts'
 
 /** A word that tells of harm, and the heads of the phrases that name who suffered it (the word itself for "three deaths"). */
 export interface HarmCue {
@@ -15,16 +15,47 @@ export interface HarmCue {
 export function harmCues(words: HarmWords, tree: Tree, first: number, last: number): HarmCue[] {
   const cues: HarmCue[] = []
   for (let index = first; index < last; index++) {
-    const cue = verbCue(words, tree, index) ?? nounCue(words, tree, index) ?? stateCue(words, tree, index)
+    const cue =
+      fatalCue(words, tree, index) ??
+      tallyCue(words, tree, index) ??
+      verbCue(words, tree, index) ??
+      nounCue(words, tree, index) ??
+      stateCue(words, tree, index)
     if (cue && cue.victims.length > 0) cues.push(cue)
   }
   return cues
+}
+
+// "fatally shot a guard", "the fatal shooting of a guard", "a deadly raid": who is not told counts as one or more.
+function fatalCue({ fatal, nouns }: HarmWords, tree: Tree, token: number): HarmCue | null {
+  const over = tree.head(token)
+  if (fatal.adverbs.has(tree.word(token)) && tree.pos(over) === 'VERB')
+    return { token, kind: 'killed', victims: verbFrame(tree, over).undergoers }
+  const attack = tree.relation(token) === 'amod' && fatal.adjectives.has(tree.word(token))
+  if (!attack || !fatal.attacks.has(tree.lemma(over)) || nouns.has(tree.lemma(over))) return null
+  const of = obliquesOf(tree, over, 'nmod').filter(({ preposition }) => preposition === 'of')
+  return { token, kind: 'killed', victims: of.length > 0 ? of.map(({ head }) => head) : [token] }
+}
+
+// "left 12 dead and more than 40 wounded", "dozens injured in blast", "one critically hurt": the figure stands right before.
+function tallyCue(words: HarmWords, tree: Tree, token: number): HarmCue | null {
+  const kind = words.states.get(tree.word(token)) ?? participleOf(words, tree, token)
+  const figure = tree.pos(token - 1) === 'ADV' ? token - 2 : token - 1
+  const counts = tree.pos(figure) === 'NUM' || isCounting(words, tree.lemma(figure))
+  const goesOn = /^(?:NUM|DET|NOUN|PROPN|PRON|ADJ)$/.test(tree.pos(token + 1))
+  return kind && counts && !goesOn ? { token, kind, victims: [figure] } : null
+}
+
+function participleOf({ verbs }: HarmWords, tree: Tree, token: number): HarmKind | undefined {
+  const entry = tree.word(token).endsWith('ed') ? verbs.get(tree.lemma(token)) : undefined
+  return entry?.victim === 'undergoer' && entry.with === null ? entry.kind : undefined
 }
 
 function verbCue(words: HarmWords, tree: Tree, token: number): HarmCue | null {
   const word = tree.tokens[token]
   const entry = word && (word.pos === 'VERB' || word.pos === 'ADJ') ? words.verbs.get(word.lemma) : undefined
   if (!entry || isRelation(tree.relation(token), 'compound')) return null
+  if (entry.kind === 'injured' && isMortal(words, tree, token)) return null
   if (entry.with !== null && !isWith(tree, token, entry.with)) return null
   const frame = verbFrame(tree, token)
   const victims = entry.victim === 'doer' ? frame.doers : frame.undergoers
@@ -33,6 +64,16 @@ function verbCue(words: HarmWords, tree: Tree, token: number): HarmCue | null {
     kind: entry.kind,
     victims: victims.length > 0 || word?.pos === 'VERB' ? victims : numbersOf(tree, token),
   }
+}
+
+// "fatally shot", "shot and killed", "shot dead", "stabbed to death": what follows tells the harm.
+function isMortal({ fatal, verbs }: HarmWords, tree: Tree, verb: number): boolean {
+  const isDead = (token: number): boolean => /^(?:dead|death)$/.test(tree.word(token))
+  return (
+    tree.children(verb, 'advmod').some((child) => fatal.adverbs.has(tree.word(child))) ||
+    tree.children(verb, 'xcomp', 'obl', 'advmod', 'amod').some(isDead) ||
+    tree.children(verb, 'conj').some((child) => verbs.get(tree.lemma(child))?.kind === 'killed')
+  )
 }
 
 // "Two miners lost their lives", "rounded up nine men"; but "lost the town", "rounded the cape".

@@ -16,6 +16,7 @@ const file = z.strictObject({
     z.strictObject({ kind, tells: z.enum(['owner', 'total']).nullable().default(null), lemmas }),
   ),
   states: z.partialRecord(kind, lemmas),
+  fatal: z.strictObject({ adjectives: lemmas, adverbs: lemmas, attacks: lemmas }),
   whom: z.record(z.string().min(2), lemmas),
   counting: lemmas,
 })
@@ -28,6 +29,13 @@ export interface HarmWords {
   >
   readonly nouns: ReadonlyMap<string, { readonly kind: HarmKind; readonly tells: 'owner' | 'total' | null }>
   readonly states: ReadonlyMap<string, HarmKind>
+  /** Words that say of an attack that somebody died of it. */
+  readonly fatal: {
+    readonly adjectives: ReadonlySet<string>
+    readonly adverbs: ReadonlySet<string>
+    /** The nouns that the adjectives may say it of. */
+    readonly attacks: ReadonlySet<string>
+  }
   /** The record's word for those harmed by the noun that names them: "villager" is civilians. */
   readonly whom: ReadonlyMap<string, string>
   /** Nouns that only count, singular. */
@@ -36,7 +44,7 @@ export interface HarmWords {
 
 /** Checks and indexes the parsed data/lexicon/harm.yaml. Throws naming the first bad entry, or a word listed twice. */
 export function readHarmWords(value: unknown): HarmWords {
-  const { verbs, nouns, states, whom, counting } = file.parse(value)
+  const { verbs, nouns, states, fatal, whom, counting } = file.parse(value)
   return Object.freeze({
     verbs: indexed(
       'verbs',
@@ -47,6 +55,11 @@ export function readHarmWords(value: unknown): HarmWords {
       nouns.map(({ lemmas, ...entry }) => [entry, lemmas]),
     ),
     states: indexed('states', Object.entries(states) as [HarmKind, string[]][]),
+    fatal: {
+      adjectives: new Set(fatal.adjectives),
+      adverbs: new Set(fatal.adverbs),
+      attacks: new Set(fatal.attacks),
+    },
     whom: indexed('whom', Object.entries(whom)),
     counting: new Set(counting),
   })

@@ -43,9 +43,12 @@ function figuresOf({ doc, tree, byHead, words: known }: Scene, cue: HarmCue, flo
   const token = doc.tokens[cue.token] as Token
   const own = { kind: cue.kind, cue: wordsAt(doc.report.text, token.start, token.end) }
   return cue.victims.flatMap((head) => {
-    const phrase = byHead.get(head) ?? nounPhrase(tree, head, floor)
     if (isNone(tree, head)) return []
-    const first = boundStart(tree, countStart(tree, head, phrase.first), floor)
+    const isFatal = head === cue.token && known.fatal.adjectives.has(token.text.toLowerCase())
+    const phrase = isFatal
+      ? { head, first: head, last: head + 1 }
+      : (byHead.get(head) ?? nounPhrase(tree, head, floor))
+    const first = isFatal ? head : boundStart(tree, countStart(tree, head, phrase.first), floor)
     const last = countEnd(known, tree, phrase)
     const words = wordsAt(
       doc.report.text,
@@ -54,9 +57,10 @@ function figuresOf({ doc, tree, byHead, words: known }: Scene, cue: HarmCue, flo
     )
     const count =
       head === cue.token
-        ? readQuantity(words.text)
+        ? (readQuantity(words.text) ?? (isFatal ? { low: 1, high: null } : null))
         : countOf(known, doc.tokens, phrase, words.text, byHead.get(head))
-    return count ? [{ ...words, ...own, ...count, whom: whomOf(known, doc.tokens, { ...phrase, last }) }] : []
+    const whom = whomOf(known, doc.tokens, { ...phrase, last })
+    return count && !isEscape(cue.kind, whom) ? [{ ...words, ...own, ...count, whom }] : []
   })
 }
 
@@ -71,6 +75,11 @@ function countStart(tree: Tree, head: number, first: number): number {
   const before = first - 1
   const isBeside = tree.pos(before) === 'NUM' && tree.head(before) === tree.head(head)
   return isBeside && isRelation(tree.relation(before), 'obj') ? before : first
+}
+
+// "The gunmen fled": who runs away from what they did is not displaced.
+function isEscape(kind: HarmMention['kind'], whom: string): boolean {
+  return kind === 'displaced' && /^(?:fighters|suspects|soldiers|prisoners)$/.test(whom)
 }
 
 const BOUND =

@@ -29,13 +29,21 @@ export function countOf(
   if (/^(?:no|none|nobody)\b/i.test(words)) return null
   const figure = readQuantity(words)
   const head = tokens[phrase.head] as Token
-  const people =
-    counts(known, head, actor) || actor !== undefined || head.pos === 'NUM' || isCounting(known, head.lemma)
-  if (figure) return people ? figure : null
-  if (/^(?:he|him|she|her)$/i.test(head.text)) return { low: 1, high: 1 }
+  const people = actor !== undefined || isCount(known, head)
+  if (figure) return people || isAge(words) ? figure : null
+  if (isAge(words) || /^(?:he|him|she|her)$/i.test(head.text)) return { low: 1, high: 1 }
   if (head.pos === 'PRON' || !counts(known, head, actor)) return null
   if (isPlural(head) || actor?.plural) return { low: 2, high: null }
   return { low: 1, high: 1 }
+}
+
+function isCount(known: HarmWords, head: Token): boolean {
+  return known.whom.has(head.lemma) || head.pos === 'NUM' || isCounting(known, head.lemma)
+}
+
+// "A 14-year-old was hurt": whose age it is, is one.
+function isAge(words: string): boolean {
+  return /\byear-old$/i.test(words)
 }
 
 function counts({ whom }: HarmWords, head: Token, actor: ActorMention | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Candidate, Evidence } from './candidate.ts'
 import type { Choice, Context } from './context.ts'
 import type { Hit } from './gazetteer.ts'
+import { isQuarter } from './quarter.ts'
 import { heldScore } from './resolve.ts'
 import { wordAt } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -97,7 +98,9 @@ function isStated(scene: Scene, { sense }: Choice, hit: Hit): boolean {
   const byHead = sense.candidates.some(
     ({ head }) => scene.vocabulary.heads.get(head ?? '')?.includes(precision) ?? false,
   )
-  return byHead || heldScore(scene, sense, hit) > 0
+  // "in Old Town": the town is part of the name.
+  const named = byHead && !isQuarter(scene.vocabulary, sense.candidates[0]?.normal ?? '')
+  return named || heldScore(scene, sense, hit) > 0
 }
 
 /** A word of the language, a first name, the surname of someone in this report. */
@@ -110,7 +113,7 @@ function isCautious(
   const { normal, first } = candidate
   if (surnames.has(normal)) return true
   if (scene.gazetteer.precision(place ?? 0) === 'country') return false
-  if (scene.vocabulary.cautious.has(normal)) return true
+  if (scene.vocabulary.cautious.has(normal) || isQuarter(scene.vocabulary, normal)) return true
   if (candidate.last - first === 1 && scene.lowercase.has(normal)) return true
   return startsSentence(scene, candidate) && scene.tokens[first]?.pos !== 'PROPN'
 }

@@ -12,6 +12,7 @@ const words: PlaceWords = {
   units: {},
   near: [],
   stretches: [],
+  quarters: [],
   cautious: [],
   titles: [],
   inner: [],

@@ -18,6 +18,8 @@ export interface PlaceWords {
   readonly near: readonly string[]
   /** Words that stand for a stretch of land before "between A and B". */
   readonly stretches: readonly string[]
+  /** Words of which names of quarters are made that many towns have: "Old Town". */
+  readonly quarters: readonly string[]
   /** Names that are more often another word, a person or a team: places only with evidence. */
   readonly cautious: readonly string[]
   /** Titles before a person's name. */

@@ -67,6 +67,16 @@ describe('words without a name go back to a place', () => {
   })
 })
 
+describe('quarters that many towns have', () => {
+  test.each([
+    ['Two men were shot on the South Side of Chicago.', 'Chicago'],
+    ['A bar in Old Town burned in Wichita.', 'Wichita'],
+    ['Police: Man hurt in Chicago', 'Chicago'],
+  ])('%s', async (text, expected) => {
+    expect(shown(await read(text)).join('|')).toBe(expected)
+  })
+})
+
 describe('finds the place that is meant', () => {
   test.each([
     ['A mine exploded at Balad in Salah ad Din Province.', 'Balad: IRQ|Salah ad Din Province: IRQ'],

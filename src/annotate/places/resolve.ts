@@ -26,6 +26,8 @@ export const WEIGHTS = {
   countryMost: 3,
   division: 0.8,
   divisionMost: 2,
+  /** A county is named in the news of its own state. */
+  countyDivision: 1.6,
   near: 0.8,
 } as const
 
@@ -60,7 +62,7 @@ function hitsOf(sense: Sense): readonly Hit[] {
   return sense.candidates[0]?.hits ?? []
 }
 
-function scoreOf(scene: Scene, sense: Sense, hit: Hit, context: Context): number {
+export function scoreOf(scene: Scene, sense: Sense, hit: Hit, context: Context): number {
   const { gazetteer } = scene
   const held = heldScore(scene, sense, hit)
   const kind = kindScore(scene, sense, hit)
@@ -109,14 +111,15 @@ function contextScore({ gazetteer }: Scene, { place }: Hit, context: Context): n
   const country = gazetteer.country(place)
   if (country === null) return 0
   const byCountry = WEIGHTS.country * Math.log(1 + (context.countries.get(country) ?? 0))
+  const share = gazetteer.precision(place) === 'admin2' ? WEIGHTS.countyDivision : WEIGHTS.division
   const byDivision =
-    WEIGHTS.division * Math.log(1 + (context.divisions.get(`${country}|${gazetteer.admin1(place)}`) ?? 0))
+    share * Math.log(1 + (context.divisions.get(`${country}|${gazetteer.admin1(place)}`) ?? 0))
   const isNear =
     gazetteer.radius(place) < 40 &&
     context.places.some((other) => other !== place && distanceKm(gazetteer, other, place) < NEAR_KM)
   return (
     Math.min(WEIGHTS.countryMost, byCountry) +
-    Math.min(WEIGHTS.divisionMost, byDivision) +
+    Math.min(WEIGHTS.divisionMost * (share / WEIGHTS.division), byDivision) +
     (isNear ? WEIGHTS.near : 0)
   )
 }

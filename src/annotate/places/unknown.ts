@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/doc.ts'
 import type { Place, PlacePrecision } from '../../model/place.ts'
 import { overlaps, wordsAt } from '../../model/span.ts'
 import type { Mention, Words } from '../../model/span.ts'
+import { isQuarter } from './quarter.ts'
 import type { Settled } from './settled.ts'
 import { isCapital, isGlued, wordAt } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -94,6 +95,8 @@ function wordsOf(scene: Scene, first: number, last: number): Words | null {
   const end = scene.tokens[last - 1]?.end
   if (start === undefined || end === undefined || last <= first || last - first > 8) return null
   if (/^(?:the|a|an|this|that|any|many|each|every|\p{L}+day)$/iu.test(wordAt(scene, first))) return null
+  // "in Old Town"
+  if (isQuarter(scene.vocabulary, wordAt(scene, first))) return null
   return wordsAt(scene.text, start, end)
 }
 

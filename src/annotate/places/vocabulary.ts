@@ -12,6 +12,7 @@ export interface Vocabulary {
   readonly units: ReadonlyMap<string, number>
   readonly near: readonly string[]
   readonly stretches: ReadonlySet<string>
+  readonly quarters: ReadonlySet<string>
   /** Normal names. */
   readonly cautious: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
@@ -30,6 +31,7 @@ export function toVocabulary(words: PlaceWords): Vocabulary {
     units: new Map(Object.entries(words.units)),
     near: words.near,
     stretches: new Set(words.stretches),
+    quarters: new Set(words.quarters),
     cautious: new Set(words.cautious.map(normalName)),
     titles: new Set(words.titles),
     inner: new Set([...words.inner, ...words.tails, ...Object.keys(words.heads)]),

@@ -42,7 +42,7 @@ test.each([
   ['The mayor hopes to reopen the road.', 'The mayor | hopes | to reopen the road'],
   ['The rebels have repeatedly criticized the plan.', 'The rebels | have repeatedly criticized | the plan'],
   ['The general smiled and refused to answer questions.', 'The general | refused | to answer questions'],
-  ['Villagers blamed the army for the fire.', 'Villagers | blamed | the army for the fire'],
+  ['Villagers blamed the army.', 'Villagers | blamed | the army'],
   ['The governor called for an inquiry on Monday.', 'The governor | called for | an inquiry'],
   ['The envoy urged both sides to talk.', 'The envoy | urged | both sides to talk'],
   ['The deal was praised by both rebel groups.', 'both rebel groups | was praised | The deal'],

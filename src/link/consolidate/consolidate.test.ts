@@ -151,3 +151,22 @@ describe('laws of consolidation', () => {
     )
   })
 })
+
+function person(text: string): ReturnType<typeof tollOf> {
+  return { ...tollOf('killed', 1), text }
+}
+
+describe('a toll told bit by bit', () => {
+  it.each([
+    ['persons by name', [['Ana Costa', 'Ali Omar']], 2],
+    ['persons by name, then their number', [['Ana Costa'], ['Ali Omar'], 3], 3],
+    ['one person told twice', [['Ana Costa', 'she']], 1],
+  ] as const)('%s', (_, reports, expected) => {
+    const claims = reports.map((harm, index) =>
+      told(`r${index}`, 'Harbour Radio', '2024-03-04', {
+        event: { harm: typeof harm === 'number' ? [tollOf('killed', harm)] : harm.map(person) },
+      }),
+    )
+    expect(consolidate(claims).tolls.killed.values.best).toBe(expected)
+  })
+})

@@ -5,7 +5,7 @@ import type { SpeakerKind } from '../../model/speaker.ts'
 /** How bounds and rival figures are turned into one number. A view names the policy that it reads by. */
 export const POLICIES = ['best', 'low', 'high', 'conservative', 'highest', 'official', 'independent'] as const
 /**
- * - `best`: what most origins report, of equals what was reported last (UCDP best);
+ * - `best`: what most origins report, each by its last report, of equals what was reported last (UCDP best);
  * - `low`, `high`: the least and the greatest bound that anyone gives (UCDP low and high);
  * - `conservative`: the lowest figure reported (ACLED);
  * - `highest`: the highest figure reported, at its lower bound;
@@ -65,9 +65,13 @@ function extreme(
   return { value, claims: claimsOf(figures.filter((figure) => boundOf(figure) === value)) }
 }
 
-/** The lower bound that most origins report; of equals the one with more claims, then the latest, then the lowest. */
+/**
+ * The lower bound that most origins report, each by the greatest figure of the day of its last report; of equals the one with
+ * more claims, then the latest, then the lowest.
+ */
 function mostReported(figures: readonly Figure[]): Reading | null {
-  const rivals = [...groupBy(figures, ({ low }) => low)].map(([value, own]) => ({
+  const told = [...groupBy(figures, ({ origin }) => origin).values()].flatMap(lastWordOf)
+  const rivals = [...groupBy(told, ({ low }) => low)].map(([value, own]) => ({
     value,
     claims: claimsOf(own),
     origins: new Set(own.map(({ origin }) => origin)).size,
@@ -84,6 +88,17 @@ function mostReported(figures: readonly Figure[]): Reading | null {
       a.value - b.value,
   )
   return best ? { value: best.value, claims: best.claims } : null
+}
+
+// "One guard died. … Another died": a report goes on from part of a toll to the whole.
+function lastWordOf(figures: readonly Figure[]): readonly Figure[] {
+  const last = figures
+    .map(({ reported }) => reported)
+    .toSorted()
+    .at(-1)
+  const own = figures.filter(({ reported }) => reported === last)
+  const most = Math.max(...own.map(({ low }) => low))
+  return own.filter(({ low }) => low === most)
 }
 
 function claimsOf(figures: readonly Figure[]): readonly ClaimId[] {

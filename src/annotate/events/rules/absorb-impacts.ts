@@ -21,6 +21,7 @@ const TIES: readonly Tie[] = [
   isNearestSubject,
   isOfDoerOrMeans,
   isSharedWhereOrHow,
+  isLeftBehind,
 ]
 
 /**
@@ -210,6 +211,16 @@ function isSharedWhereOrHow(
       context.tree.head(trigger.head) === head,
   )
   return sense.harm && further.some((impact) => isWhereOrHow(context, impact, attack))
+}
+
+// "A blast left 12 dead and 40 wounded"
+function isLeftBehind(
+  { tree }: Context,
+  { trigger: { head }, sense }: Candidate,
+  { trigger }: Candidate,
+): boolean {
+  const leaving = tree.ancestors(head).find((at) => tree.lemma(at) === 'leave' && tree.pos(at) === 'VERB')
+  return sense.harm && leaving !== undefined && tree.children(leaving, 'nsubj').includes(trigger.head)
 }
 
 function nounBefore(

@@ -76,18 +76,42 @@ function hasOwnDoer(tree: Tree, verb: number): boolean {
     .some((child) => tree.relation(child) === 'nsubj' && tree.child(child, 'det') >= 0)
 }
 
+// "13 were killed and dozens injured": the auxiliary is said once.
+function sharesAuxiliary(tree: Tree, verb: number): boolean {
+  return (
+    tree.relation(verb) === 'conj' &&
+    tree.child(tree.head(verb), 'aux:pass') >= 0 &&
+    tree.child(verb, 'obj', 'aux') < 0 &&
+    tree.word(verb).endsWith('ed') &&
+    !hasOwnDoer(tree, verb)
+  )
+}
+
+// Of these nobody speaks without saying to whom it is done.
+const NEEDS_OBJECT = /^(?:kill|wound|injure|arrest|detain|kidnap|abduct|displace|assassinate|behead|shoot)$/
+
+// "Two guards killed in raid", "left one dead and two wounded": headlines and lists do without the auxiliary.
+function isBare(tree: Tree, verb: number): boolean {
+  const isParticiple = NEEDS_OBJECT.test(tree.lemma(verb)) && /(?:ed|shot)$/.test(tree.word(verb))
+  // "Two guards killed, three injured": what stands behind a comma is no object.
+  const ruled = tree
+    .children(verb, 'obj', 'aux', 'ccomp', 'xcomp')
+    .filter((child) => tree.word(child - 1) !== ',')
+  if (!isParticiple || ruled.length > 0 || tree.word(verb + 1) === 'at') return false
+  if (tree.relation(verb) === 'conj' && tree.pos(verb - 1) === 'NUM') return true
+  return (
+    tree.relation(verb) === 'root' &&
+    tree.child(verb, 'nsubj') >= 0 &&
+    !/^(?:NOUN|PROPN|NUM|DET|ADJ|PRON|SYM)$/.test(tree.pos(verb + 1))
+  )
+}
+
 /** True when the verb is passive: "was robbed", "herders robbed at dusk". */
 export function isPassive(tree: Tree, verb: number): boolean {
   if (tree.child(verb, 'aux:pass') >= 0) return true
   // "Herders arrested two guards": whatever the tree calls its subject, a verb alone with subject and object is active.
   if (tree.child(verb, 'nsubj:pass') >= 0) return tree.child(verb, 'obj') < 0
-  // "13 were killed and dozens injured": the auxiliary is said once.
-  const shared =
-    tree.relation(verb) === 'conj' &&
-    tree.child(verb, 'obj', 'aux') < 0 &&
-    tree.word(verb).endsWith('ed') &&
-    !hasOwnDoer(tree, verb)
-  if (shared && tree.child(tree.head(verb), 'aux:pass') >= 0) return true
+  if (sharesAuxiliary(tree, verb) || isBare(tree, verb)) return true
   if (isRelation(tree.relation(verb), 'obl')) return false
   if (/^(?:,|and)$/.test(tree.word(verb - 1)) && tree.relation(verb) === 'amod') return false
   const reduced = tree.relation(verb) === 'acl' || tree.relation(verb) === 'amod'
