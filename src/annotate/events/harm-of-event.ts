@@ -9,8 +9,16 @@ export function harmOfEvent(context: Context, event: Candidate, all: readonly Ca
   const violent = all.filter(({ sense }) => sense.type === 'ASSAULT' || sense.type === 'COERCE')
   return context.doc.harm
     .filter((harm) => ownerOf(context, violent, harm) === event)
+    .filter(
+      (harm, _, figures) => !isBare(harm) || figures.filter(({ kind }) => kind === harm.kind).length === 1,
+    )
     .map(({ start, end, text, kind, low, high, whom }) => ({ start, end, text, kind, low, high, whom }))
     .filter((harm, index, figures) => figures.findIndex((other) => isSame(other, harm)) === index)
+}
+
+// "a deadly raid that killed three": the figure says more.
+function isBare({ text, cue }: HarmMention): boolean {
+  return text === cue.text
 }
 
 function isSame(a: Mention<Harm>, b: Mention<Harm>): boolean {
