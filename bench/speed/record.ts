@@ -19,7 +19,7 @@ import { commonWords, type ReadReport, renamed, shifted } from './record/variant
 // How fast a record of a thousand and of a hundred thousand claims takes reports and answers, on both databases.
 
 const USAGE =
-  'usage: npm run bench:record -- [--claims 1000,100000] [--reports N] [--freeze]   (build first: npm run build:data)'
+  'usage: npm run bench:record -- [--claims 1000,100000] [--on embedded,server] [--reports N] [--freeze]   (build first: npm run build:data)'
 const RESULTS = new URL('record-results.json', import.meta.url)
 /** As many words as a report of an agency has. */
 const WORDS = 700
@@ -99,6 +99,7 @@ async function main(): Promise<void> {
     options: {
       claims: { type: 'string', default: '1000,100000' },
       reports: { type: 'string', default: '60' },
+      on: { type: 'string', default: 'embedded,server' },
       freeze: { type: 'boolean', default: false },
     },
   })
@@ -108,16 +109,18 @@ async function main(): Promise<void> {
   const parts = await loadParts()
   const folder = mkdtempSync(join(tmpdir(), 'acta-bench-'))
   const server = await startPostgres(await findPostgres())
-  const results: Record<string, object[]> = { embedded: [], server: [] }
+  const results: Record<string, object[]> = {}
+  const places: Readonly<Record<string, (size: number) => Promise<string>>> = {
+    embedded: async (size) => join(folder, `${size}`),
+    server: (size) => server.create(`bench${size}`),
+  }
   try {
-    for (const size of sizes) {
-      console.log(`embedded, ${size} claims`)
-      results['embedded']!.push(await measure(join(folder, `${size}`), size, Number(values.reports), parts))
-      console.log(`server, ${size} claims`)
-      results['server']!.push(
-        await measure(await server.create(`bench${size}`), size, Number(values.reports), parts),
-      )
-    }
+    for (const on of values.on.split(','))
+      for (const size of sizes) {
+        console.log(`${on}, ${size} claims`)
+        const measured = await measure(await places[on]!(size), size, Number(values.reports), parts)
+        results[on] = [...(results[on] ?? []), measured]
+      }
   } finally {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })

@@ -9,7 +9,9 @@ export function isOutletOf({ claim, report }: ToldClaim): (name: string) => bool
   const cited = claim.attribution.filter(({ kind }) => kind === 'media').map(({ name }) => name)
   const outlets = new Set([report.outlet ?? '', ...cited].map(bare))
   outlets.delete('')
-  return (name) => outlets.has(bare(name))
+  const shortest = Math.min(...[...outlets].map(({ length }) => length))
+  // Most names are too short to be looked at closely.
+  return (name) => name.length >= shortest && outlets.has(bare(name))
 }
 
 // "The Harbour Radio (evening edition)" and "Harbour Radio".

@@ -1,11 +1,11 @@
 /** A word as linking compares it: small letters without accents. */
 export function plain(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/['’]s?$/g, '')
-    .toLowerCase()
+  // Most words have no accents to take off, and that is what takes long.
+  const bare = ASCII.test(word) ? word : word.normalize('NFKD').replaceAll(/\p{M}/gu, '')
+  return bare.replace(/['’]s?$/, '').toLowerCase()
 }
+
+const ASCII = /^[ -~]*$/
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\p{N}+(?:[.,:]\p{N}+)*/gu
 

@@ -6,6 +6,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool } from 'pg'
 import type { Database } from './database.ts'
 import { prepare } from './prepare.ts'
+import { refreshStatistics } from './statistics.ts'
 import { StoreError } from './store-error.ts'
 import type { Tables } from './tables.ts'
 
@@ -28,9 +29,12 @@ export async function openPglite(dir: string | null): Promise<Database> {
     await close()
     throw error
   })
+  const tend = (): Promise<void> => refreshStatistics(db)
   return {
     db,
+    tend,
     close: async () => {
+      await tend()
       await sql`checkpoint`.execute(db)
       await close()
     },

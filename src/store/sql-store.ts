@@ -17,20 +17,23 @@ import { addClaims, addRun } from './readings.ts'
 import { addReport, findReport, listReports } from './reports.ts'
 import { personLinks, unsureLinks } from './review.ts'
 import { restore } from './restore.ts'
-import type { Store } from './store.ts'
+import type { Store, Taking } from './store.ts'
 import { take } from './take.ts'
 import { allToldClaims, candidates, setKeys, toldClaims } from './told-claims.ts'
 import { verify } from './verify.ts'
 import { mark } from './write.ts'
 
+/** After so many reports the database is tended. */
+const TAKES = 500
+
 /** A store on an open PostgreSQL or PGlite database, which it closes. */
-export function sqlStore({ db, close }: Database): Store {
+export function sqlStore({ db, tend, close }: Database): Store {
   let closing: Promise<void> | undefined
   return explained({
     addReport: (report) => addReport(db, report),
     addRun: (run) => addRun(db, run),
     addClaims: (run, reading) => addClaims(db, run, reading),
-    take: (taking) => take(db, taking),
+    take: tending(tend, (taking: Taking) => take(db, taking)),
     reports: (page) => listReports(db, page),
     report: (id, at) => findReport(db, id, at),
     claims: (report, at) => newestClaims(db, report, at),
@@ -72,4 +75,17 @@ export function sqlStore({ db, close }: Database): Store {
     restore: (file) => restore(db, file),
     close: () => (closing ??= close()),
   })
+}
+
+/** The same work, after which the database is tended now and then. */
+function tending<A, T>(
+  tend: Database['tend'],
+  work: (argument: A) => Promise<T>,
+): (argument: A) => Promise<T> {
+  let times = 0
+  return async (argument) => {
+    const done = await work(argument)
+    if (++times % TAKES === 0) await tend?.()
+    return done
+  }
 }

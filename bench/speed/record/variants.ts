@@ -78,10 +78,11 @@ const VOWELS = 'aeiou'
 const CONSONANTS = 'bcdfghjklmnpqrstvwxyz'
 
 function turned(word: string, number: number): string {
+  const dice = hashOf(`${word} ${number}`)
   const letters = [...word.toLowerCase()].map((letter, i) => {
     const set = VOWELS.includes(letter) ? VOWELS : CONSONANTS
     const at = set.indexOf(letter)
-    return at < 0 ? letter : set[(at + number + (i % 2) * Math.floor(number / 21)) % set.length]!
+    return at < 0 ? letter : set[(at + (dice >>> (4 * (i % 8)))) % set.length]!
   })
   const [first, ...rest] = letters
   return (/\p{Lu}/u.test(word) ? first!.toUpperCase() : first!) + rest.join('')
