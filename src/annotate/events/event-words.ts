@@ -27,6 +27,8 @@ const mood = z.strictObject({
   often: words,
   regular: words,
   chosen: words,
+  happening: words,
+  responding: words,
 })
 
 const mode = z

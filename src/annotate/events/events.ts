@@ -28,6 +28,7 @@ import { endedActs } from './rules/ended-acts.ts'
 import { ownFuture } from './rules/own-future.ts'
 import { ownRefusal } from './rules/own-refusal.ts'
 import { chooseSense } from './senses.ts'
+import { sceneTime } from './scene-time.ts'
 import { sharedTime } from './shared-time.ts'
 import { sharePlaces } from './share-places.ts'
 import { targetsOf } from './targets.ts'
@@ -65,7 +66,7 @@ export function events(
         const contexts = contextsOf(contextWords, doc.tokens.slice(sentence.first, sentence.last))
         return found.map((mention) => ({ ...mention, contexts }))
       })
-      return sharePlaces(paragraphTime(context, sharedTime(corefer(context, mentions))))
+      return sharePlaces(paragraphTime(context, sharedTime(sceneTime(context, corefer(context, mentions)))))
     },
   }
 }
