@@ -59,6 +59,7 @@ test.each([
   ['At least 20 dead and dozens injured in Gao blast', ['ASSAULT blast @ Gao killed 20+ injured 24+']],
   ['A 14-year-old was killed in Gao.', ['ASSAULT killed @ Gao killed 1']],
   ['Guards fatally shot a herder in Gao.', ['ASSAULT shot @ Gao killed 1']],
+  ['Six herders were shot in Gao, two of them fatally.', ['ASSAULT shot @ Gao killed 2']],
   ['The fatal shooting of a herder angered Gao.', ['ASSAULT shooting killed 1']],
   ['The mayor spoke of two deadly raids.', ['ASSAULT raids killed 1+']],
   ['Gunmen raided a mill in Gao and fled.', ['ASSAULT raided @ Gao']],

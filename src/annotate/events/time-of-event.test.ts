@@ -21,6 +21,16 @@ test.each([
     ['death null', 'raid 2021-06-13'],
   ],
   [
+    'a sentence that tells when it happened',
+    'Two herders were shot. The sheriff says it happened late on Monday.',
+    ['shot 2021-06-14'],
+  ],
+  [
+    'a sentence that sets the scene',
+    'On Monday guards were called to a mill. A herder was shot there.',
+    ['shot 2021-06-14'],
+  ],
+  [
     'the deed before it in its paragraph',
     'Rebels raided Gao on Monday. They shot two herders.',
     ['raided 2021-06-14', 'shot 2021-06-14'],

@@ -29,12 +29,19 @@ export function harmCues(words: HarmWords, tree: Tree, first: number, last: numb
 // "fatally shot a guard", "the fatal shooting of a guard", "a deadly raid": who is not told counts as one or more.
 function fatalCue({ fatal, nouns }: HarmWords, tree: Tree, token: number): HarmCue | null {
   const over = tree.head(token)
-  if (fatal.adverbs.has(tree.word(token)) && tree.pos(over) === 'VERB')
-    return { token, kind: 'killed', victims: verbFrame(tree, over).undergoers }
+  if (fatal.adverbs.has(tree.word(token))) return fatallyCue(tree, token)
   const attack = tree.relation(token) === 'amod' && fatal.adjectives.has(tree.word(token))
   if (!attack || !fatal.attacks.has(tree.lemma(over)) || nouns.has(tree.lemma(over))) return null
   const of = obliquesOf(tree, over, 'nmod').filter(({ preposition }) => preposition === 'of')
   return { token, kind: 'killed', victims: of.length > 0 ? of.map(({ head }) => head) : [token] }
+}
+
+// "fatally shot a guard"; but "six were shot, two of them fatally".
+function fatallyCue(tree: Tree, token: number): HarmCue {
+  const over = [token + 1, token - 1].find((beside) => tree.pos(beside) === 'VERB')
+  if (over !== undefined) return { token, kind: 'killed', victims: verbFrame(tree, over).undergoers }
+  const figure = tree.word(token - 2) === 'of' ? token - 3 : token - 1
+  return { token, kind: 'killed', victims: tree.pos(figure) === 'NUM' ? [figure] : [] }
 }
 
 // "left 12 dead and more than 40 wounded", "dozens injured in blast", "one critically hurt": the figure stands right before.
