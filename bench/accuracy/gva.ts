@@ -190,7 +190,7 @@ function townIn(toponyms: readonly Named[]): string | null {
   return town?.[0].replace(/^St\. /, 'Saint ') ?? null
 }
 
-// "Brighton Park" of a report that names Chicago as well.
+// A quarter of a town that the reports name as well.
 function townOf(quarter: Named, towns: readonly Named[]): Named {
   const holders = towns.filter(
     (town) => (town.radius_km ?? 0) > 2 * (quarter.radius_km ?? 0) && holds(town, quarter),

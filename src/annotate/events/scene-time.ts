@@ -11,7 +11,7 @@ const DAYS = 2
 const NEAR = 3
 
 /**
- * Gives a violent deed without a time that of the sentence that sets its scene: "Two boys were shot. The incident occurred on
+ * Gives a violent deed without a time that of the sentence that sets its scene: "Two herders were shot. The incident occurred on
  * Friday." "Police were called to a mill on Sunday. A guard was shot there."
  */
 export function sceneTime(context: Context, mentions: readonly EventMention[]): EventMention[] {

@@ -22,7 +22,7 @@ test.each([
   ],
   [
     'a sentence that tells when it happened',
-    'Two herders were shot. The sheriff says it happened late on Monday.',
+    'Two herders were shot. A teacher says it happened early on Monday.',
     ['shot 2021-06-14'],
   ],
   [

@@ -36,7 +36,7 @@ function fatalCue({ fatal, nouns }: HarmWords, tree: Tree, token: number): HarmC
   return { token, kind: 'killed', victims: of.length > 0 ? of.map(({ head }) => head) : [token] }
 }
 
-// "fatally shot a guard"; but "six were shot, two of them fatally".
+// "fatally shot a guard"; but "eight were shot, three of those fatally".
 function fatallyCue(tree: Tree, token: number): HarmCue {
   const over = [token + 1, token - 1].find((beside) => tree.pos(beside) === 'VERB')
   if (over !== undefined) return { token, kind: 'killed', victims: verbFrame(tree, over).undergoers }

@@ -41,7 +41,7 @@ function isCount(known: HarmWords, head: Token): boolean {
   return known.whom.has(head.lemma) || head.pos === 'NUM' || isCounting(known, head.lemma)
 }
 
-// "A 14-year-old was hurt": whose age it is, is one.
+// "A 17-year-old was hurt": whose age it is, is one.
 function isAge(words: string): boolean {
   return /\byear-old$/i.test(words)
 }
