@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actor.ts'
 import { contains, type Mention, overlaps, spansWithin } from '../../model/span.ts'
+import { readQuantity } from '../harm/quantity.ts'
 import { toActor } from '../actors/to-actor.ts'
 import type { Candidate } from './candidate.ts'
 import type { Context } from './context.ts'
@@ -52,11 +53,8 @@ export function rolesOf(context: Context, { sense, frame, trigger }: Candidate):
 
 // "nine women died": whom the figure counts is told by harm, not by an actor called people; "four people were shot" has no figure.
 function isCounted({ doc }: Context, mention: Mention<Actor>): boolean {
-  return (
-    ANYONE.test(mention.name) &&
-    (!/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/i.test(mention.text) ||
-      doc.harm.some((harm) => overlaps(harm, mention)))
-  )
+  const isFigure = readQuantity(mention.text) !== null
+  return ANYONE.test(mention.name) && (!isFigure || doc.harm.some((harm) => overlaps(harm, mention)))
 }
 
 // "opened fire", "took hostages": the object is of the event word itself; but "took three sailors hostage".
