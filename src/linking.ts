@@ -11,7 +11,7 @@ import type { ToldClaim } from './model/told-claim.ts'
 import type { KeptLink, LinkId, Store, Taking } from './store/store.ts'
 
 /** How many claims of one block key are compared with a new one, the newest first. */
-const CLAIMS_A_KEY = 1000
+const CLAIMS_A_KEY = 200
 /** Claims or judgements that a rebuild asks for at a time. */
 const PAGE = 2000
 
