@@ -26,17 +26,17 @@ export interface Serving {
 
 const WEB = fileURLToPath(new URL('../dist/web', import.meta.url))
 
-/** Serves the record of a store: the API, and the page where it is built; `judging` is for what persons judge. Throws when the port is taken. */
+/** Serves the record of a store: the API, and the page where it is built; with what else it is given. Throws when the port is taken. */
 export async function serveStore(
   store: ApiStore,
   { host, port }: Address,
-  judging: NonNullable<AppOptions['judging']>,
+  given: Pick<AppOptions, 'judging' | 'importing'>,
 ): Promise<Serving> {
   const hosts = ownNames(host)
   const app = createApp(store, {
     ...(existsSync(WEB) ? { web: WEB } : {}),
     hosts,
-    judging,
+    ...given,
     onFault: (fault) => process.stderr.write(`acta: ${fault.stack}\n`),
   })
   const server = serve({ fetch: app.fetch, hostname: host, port })

@@ -1,9 +1,9 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
-import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { ApiStore } from './api-store.ts'
-import { explainInvalid, problem } from './problem.ts'
+import { explainInvalid, problem, tooLarge } from './problem.ts'
+import { importRoutes, type Importing } from './import-routes.ts'
 import { incidentRoutes } from './incident-routes.ts'
 import { type Judging, judgementRoutes } from './judgement-routes.ts'
 import { reportRoutes } from './report-routes.ts'
@@ -21,6 +21,8 @@ export interface AppOptions {
   readonly hosts?: readonly string[] | null
   /** With what persons judge; without it the API only reads. */
   readonly judging?: Judging
+  /** With what reports that are sent are taken; without it the API takes none. */
+  readonly importing?: Importing
   /** Told of every fault of our own, for the log; the caller of the API sees only a general sentence. */
   readonly onFault?: (fault: Error) => void
 }
@@ -37,7 +39,7 @@ export interface AppOptions {
  */
 export function createApp(
   store: ApiStore,
-  { web, hosts = LOOPBACK_HOSTS, judging, onFault }: AppOptions = {},
+  { web, hosts = LOOPBACK_HOSTS, judging, importing, onFault }: AppOptions = {},
 ): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: explainInvalid })
   app.use(securityHeaders)
@@ -46,7 +48,8 @@ export function createApp(
     await next()
     c.res.headers.set('cache-control', 'no-store')
   })
-  app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge }))
+  if (importing) app.route('/api', importRoutes(importing))
+  app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge(LARGEST_BODY) }))
   app.route('/api', reportRoutes(store))
   app.route('/api', incidentRoutes(store))
   if (judging) app.route('/api', judgementRoutes(store, judging))
@@ -79,8 +82,4 @@ export function createApp(
     )
   })
   return app
-}
-
-function tooLarge(c: Context): Response {
-  return c.json(problem('too-large', `More than ${LARGEST_BODY} bytes were sent: send less at a time.`), 413)
 }

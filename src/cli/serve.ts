@@ -44,7 +44,14 @@ async function serve({ data, host, port }: ServeOptions, loadReader: LoadReader)
   try {
     await loadSamples(store, loadReader)
     if (signals.status() !== null) return
-    const serving = await serveStore(store, { host, port }, { linker, person: userInfo().username })
+    const serving = await serveStore(
+      store,
+      { host, port },
+      {
+        judging: { linker, person: userInfo().username },
+        importing: { store, readers: () => loadReaders(loadReader) },
+      },
+    )
     if (!serving.checksHost) process.stderr.write(`acta: ${everywhere(host)}\n`)
     process.stdout.write(`Acta is at ${serving.url} (Ctrl-C ends it)\n`)
     await signals.asked

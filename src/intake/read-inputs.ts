@@ -14,7 +14,7 @@ import { readText } from './forms/read-text.ts'
 import { IntakeError } from './intake-error.ts'
 import { type Input, unreadable } from './list-inputs.ts'
 import type { Received } from './received.ts'
-import { fileResource, type Resource, webResource } from './resource.ts'
+import { fileResource, type Resource, sentResource, webResource } from './resource.ts'
 import { unpack } from './unpack.ts'
 import type { Web } from './web/web.ts'
 
@@ -52,6 +52,23 @@ export async function* receive(
   } finally {
     await opened?.close()
   }
+}
+
+/**
+ * The reports in bytes that somebody sent, as `receive` gives those of a file; but no address is fetched for them: what a feed only
+ * announces is refused.
+ */
+export async function* receiveSent(
+  name: string,
+  bytes: Uint8Array,
+  options: Pick<IntakeOptions, 'published' | 'outlet'> = {},
+): AsyncGenerator<Received | IntakeError> {
+  const batch = batchOf(options, () => Promise.reject(new Error('not asked for')))
+  yield* readResource(sentResource(name, bytes), { ...batch, fetch: refuseAddress })
+}
+
+async function* refuseAddress(url: string): AsyncGenerator<IntakeError> {
+  yield new IntakeError(url, 'is only announced, and nothing is fetched from here', `run acta ingest ${url}`)
 }
 
 /** What these options mean for every resource that is read under them. */

@@ -36,6 +36,20 @@ export function fileResource(input: Input, onBytes: (count: number) => void): Re
   }
 }
 
+/** Bytes that somebody sent, under the name that they gave them. */
+export function sentResource(name: string, bytes: Uint8Array): Resource {
+  return {
+    label: name,
+    name,
+    told: formOfName(name),
+    mediaType: null,
+    charset: null,
+    url: null,
+    retrievedAt: null,
+    chunks: once(Buffer.from(bytes)),
+  }
+}
+
 /** What an address on the web gives. Throws `WebError`. */
 export async function webResource(web: Web, address: string): Promise<Resource> {
   return fetchedResource(await web.get(address), address)

@@ -62,9 +62,15 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('./review/review-view.tsx'), 'ReviewView'),
 })
 
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./import/import-view.tsx'), 'ImportView'),
+})
+
 /** Every view and its address. */
 export const router = createRouter({
-  routeTree: root.addChildren([brief, explore, reports, reading, incident, review]),
+  routeTree: root.addChildren([brief, explore, reports, reading, incident, review, imports]),
   scrollRestoration: true,
 })
 

@@ -239,6 +239,7 @@ describe.each(LOOKS)('at $width pixels, $theme', (look) => {
     ['explore', () => '/explore?order=weight', '.map-count'],
     ['incident', heaviestPath, '.map-label-place'],
     ['review', () => '/review', '.pair-words'],
+    ['import', () => '/import', '.drop-zone'],
   ])('%s is accessible and fits', async (name, address, ready) => {
     const faults = await faultsOn(
       address(),
@@ -253,3 +254,45 @@ describe.each(LOOKS)('at $width pixels, $theme', (look) => {
     expect(faults).toEqual([])
   })
 })
+
+// Last: what it adds would stand in the pictures.
+describe('import', () => {
+  test('ten dropped articles arrive, and what cannot be read says what to do', async () => {
+    const before = (await ask<{ readonly reports: readonly unknown[] }>('/api/reports?limit=1000')).reports
+      .length
+    const files = Array.from({ length: 10 }, (_, i) => ({
+      name: `market-${i}.txt`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(marketReport(`Town ${i}`)),
+    }))
+    const faults = await faultsOn('/import', async (page) => {
+      await page.getByLabel('Published on').fill('2024-03-05')
+      await page
+        .locator('input[type=file]')
+        .setInputFiles([...files, { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from('') }])
+      await page.getByText('11 of 11 files read; 1 needs you').waitFor({ timeout: 60_000 })
+      await page.locator('.refusal', { hasText: 'empty.txt' }).waitFor()
+      await page.locator('.sendings a').first().click()
+      await page.locator('article [data-trigger]').first().waitFor()
+    })
+    expect(faults).toEqual([])
+    const { reports } = await ask<{ readonly reports: readonly unknown[] }>('/api/reports?limit=1000')
+    expect(reports.length).toBe(before + files.length)
+  })
+
+  test('a pasted report is read', async () => {
+    const faults = await faultsOn('/import', async (page) => {
+      await page.getByLabel('Or paste one report').fill(marketReport('Harbour town'))
+      await page.getByRole('button', { name: 'Read it' }).click()
+      await page.getByText('1 of 1 file read').waitFor()
+      expect(await page.locator('.sendings a').count()).toBe(1)
+    })
+    expect(faults).toEqual([])
+  })
+})
+
+function marketReport(town: string): string {
+  return `${town}: shells hit a market, two traders dead
+
+Two traders were killed on Monday when shells hit the market of the town, the mayor told Harbour Radio. Rebels denied that they had fired.`
+}

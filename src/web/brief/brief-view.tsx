@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { incidentsQuery } from '../api/queries.ts'
+import { EmptyRecord } from '../states/empty-record.tsx'
 import { Failure } from '../states/failure.tsx'
 import { Notice } from '../states/notice.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
@@ -20,19 +21,9 @@ export function BriefView() {
   }, [])
   if (error && !data) return <Failure what="The brief" fault={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton lines={16} />
-  if (data.newest === null) return data.total === 0 ? <Empty /> : <Undated />
+  if (data.newest === null) return data.total === 0 ? <EmptyRecord /> : <Undated />
   const change = (next: BriefWindow) => void navigate({ search: { ...next }, replace: true })
   return <Brief window={briefWindow(search, data.newest)} newest={data.newest} onWindow={change} />
-}
-
-function Empty() {
-  return (
-    <Notice title="The record is empty">
-      <p>
-        Add reports with <code>acta ingest PATH…</code>, then load this page again.
-      </p>
-    </Notice>
-  )
 }
 
 function Undated() {

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useEffect } from 'react'
 import { shapeQuery } from '../api/queries.ts'
+import { EmptyRecord } from '../states/empty-record.tsx'
 import { Failure } from '../states/failure.tsx'
-import { Notice } from '../states/notice.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
 import type { Change } from './change.ts'
 import { Explore } from './explore.tsx'
@@ -30,19 +30,8 @@ export function ExploreView() {
   )
   if (error && !data) return <Failure what="The incidents" fault={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton lines={16} />
-  if (data.total === 0 && setNames(search).length === 0) return <NoIncidents />
+  if (data.total === 0 && setNames(search).length === 0) return <EmptyRecord />
   return (
     <Explore search={search} shape={data} onChange={change} onClear={() => void navigate({ search: {} })} />
-  )
-}
-
-function NoIncidents() {
-  return (
-    <Notice title="The record holds no incident yet">
-      <p>
-        Incidents follow from reports: add some with <code>acta ingest PATH…</code>, then load this page
-        again.
-      </p>
-    </Notice>
   )
 }

@@ -9,6 +9,7 @@ export const VIEWS = [
   { to: '/explore', name: 'Explore', key: 'e' },
   { to: '/reports', name: 'Reports', key: 'r' },
   { to: '/review', name: 'Review', key: 'v' },
+  { to: '/import', name: 'Import', key: 'i' },
 ] as const
 
 /** The names of the views; Review with the number of pairs that wait. */

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { ReportList } from '../../api/wire.ts'
 import { reportsQuery } from '../api/queries.ts'
+import { EmptyRecord } from '../states/empty-record.tsx'
 import { Failure } from '../states/failure.tsx'
-import { Notice } from '../states/notice.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
 import { ReportTable } from './report-table.tsx'
 
@@ -13,7 +13,7 @@ export function ReportsView() {
   useEffect(() => {
     document.title = 'Reports · Acta'
   }, [])
-  if (data) return data.reports.length > 0 ? <Listed list={data} /> : <NoReports />
+  if (data) return data.reports.length > 0 ? <Listed list={data} /> : <EmptyRecord />
   if (error) return <Failure what="The list of reports" fault={error} onRetry={() => void refetch()} />
   return <Skeleton lines={12} />
 }
@@ -31,15 +31,5 @@ function Listed({ list }: { readonly list: ReportList }) {
       </header>
       <ReportTable reports={list.reports} />
     </section>
-  )
-}
-
-function NoReports() {
-  return (
-    <Notice title="The record is empty">
-      <p>
-        Add reports with <code>acta ingest PATH…</code>, then load this page again.
-      </p>
-    </Notice>
   )
 }
