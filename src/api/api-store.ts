@@ -7,6 +7,7 @@ export type ApiStore = JudgementStore &
     Store,
     | 'reports'
     | 'report'
+    | 'searchReports'
     | 'claims'
     | 'incident'
     | 'incidentsOf'

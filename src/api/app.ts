@@ -1,6 +1,8 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
+import type { ActorDirectory } from '../model/actor-directory.ts'
+import { actorRoutes } from './actor-routes.ts'
 import type { ApiStore } from './api-store.ts'
 import { explainInvalid, problem, tooLarge } from './problem.ts'
 import { importRoutes, type Importing } from './import-routes.ts'
@@ -23,6 +25,8 @@ export interface AppOptions {
   readonly judging?: Judging
   /** With what reports that are sent are taken; without it the API takes none. */
   readonly importing?: Importing
+  /** What is known of actors, loaded when it is asked for; without it there are no pages of actors and no search. */
+  readonly directory?: () => Promise<ActorDirectory>
   /** Told of every fault of our own, for the log; the caller of the API sees only a general sentence. */
   readonly onFault?: (fault: Error) => void
 }
@@ -39,7 +43,7 @@ export interface AppOptions {
  */
 export function createApp(
   store: ApiStore,
-  { web, hosts = LOOPBACK_HOSTS, judging, importing, onFault }: AppOptions = {},
+  { web, hosts = LOOPBACK_HOSTS, judging, importing, directory, onFault }: AppOptions = {},
 ): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: explainInvalid })
   app.use(securityHeaders)
@@ -52,6 +56,7 @@ export function createApp(
   app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge(LARGEST_BODY) }))
   app.route('/api', reportRoutes(store))
   app.route('/api', incidentRoutes(store))
+  if (directory) app.route('/api', actorRoutes(store, directory))
   if (judging) app.route('/api', judgementRoutes(store, judging))
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

@@ -3,6 +3,7 @@ import { userInfo } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import type { Linker } from '../link/linker.ts'
+import type { ActorDirectory } from '../model/actor-directory.ts'
 import type { Store } from '../store/store.ts'
 import { type LoadReader, loadReaders } from './load-reader.ts'
 import { dataOption, hostOption, portOption } from './options.ts'
@@ -49,6 +50,7 @@ async function serve({ data, host, port }: ServeOptions, loadReader: LoadReader)
       { host, port },
       {
         judging: { linker, person: userInfo().username },
+        directory,
         importing: { store, readers: () => loadReaders(loadReader) },
       },
     )
@@ -68,6 +70,11 @@ function everywhere(host: string): string {
 async function linker(): Promise<Linker> {
   const { loadLinker } = await import('../link/load-linker.ts')
   return loadLinker()
+}
+
+async function directory(): Promise<ActorDirectory> {
+  const { loadDirectory } = await import('../annotate/load-directory.ts')
+  return loadDirectory()
 }
 
 /** The first page of a new user must not be empty. */

@@ -155,6 +155,16 @@ export function linesContract(opened: () => Store): void {
     expect(await idsOf({ outlet })).toEqual([])
   })
 
+  it('reports are found by title, by outlet and by the words around a claim', async () => {
+    const outlet = 'Sought 100% Post'
+    const { id } = await anIncident(opened(), outlet)
+    for (const words of ['sought 100%', 'shells tel amara'])
+      expect((await opened().searchReports(words, { limit: 500 })).map((report) => report.id)).toContain(
+        id.replace('-claim', ''),
+      )
+    expect(await opened().searchReports('sought 1000', { limit: 5 })).toEqual([])
+  })
+
   it('lists undecided pairs, the most doubtful first, until a person decides', async () => {
     const claims = [
       await anIncident(opened(), 'Doubt Post'),

@@ -54,6 +54,7 @@ const METHODS: Readonly<Record<Exclude<keyof Store, 'close'>, true>> = {
   take: true,
   reports: true,
   report: true,
+  searchReports: true,
   claims: true,
   toldClaims: true,
   allToldClaims: true,

@@ -17,6 +17,7 @@ import { addClaims, addRun } from './readings.ts'
 import { addReport, findReport, listReports } from './reports.ts'
 import { personLinks, unsureLinks } from './review.ts'
 import { restore } from './restore.ts'
+import { searchReports } from './search-reports.ts'
 import type { Store, Taking } from './store.ts'
 import { take } from './take.ts'
 import { allToldClaims, candidates, setKeys, toldClaims } from './told-claims.ts'
@@ -36,6 +37,7 @@ export function sqlStore({ db, tend, close }: Database): Store {
     take: tending(tend, (taking: Taking) => take(db, taking)),
     reports: (page) => listReports(db, page),
     report: (id, at) => findReport(db, id, at),
+    searchReports: (words, options) => searchReports(db, words, options),
     claims: (report, at) => newestClaims(db, report, at),
     toldClaims: (claims, at) => toldClaims(db, claims, at),
     allToldClaims: (page) => allToldClaims(db, page),

@@ -108,6 +108,8 @@ export interface ReportStore {
   reports(page?: Page & AsOf): Promise<readonly ReportSummary[]>
   /** The report of that id, or null when there is none or it was erased. */
   report(id: ReportId, at?: AsOf): Promise<Report | null>
+  /** Reports with these words in title or outlet, or, as people type them into a search box, in a paragraph that tells a claim. */
+  searchReports(words: string, options: { readonly limit: number }): Promise<readonly ReportHead[]>
   /** The claims of the newest reading of a report, in the order of its text; empty when it was never read. */
   claims(report: ReportId, at?: AsOf): Promise<readonly Claim[]>
 }

@@ -68,9 +68,36 @@ const imports = createRoute({
   component: lazyRouteComponent(() => import('./import/import-view.tsx'), 'ImportView'),
 })
 
+/** What the address of an actor holds beside it. */
+export interface ActorSearch {
+  /** A day, a month or a year: relations as they then were. */
+  readonly on?: string
+}
+
+const actor = createRoute({
+  getParentRoute: () => root,
+  path: '/actors/$id',
+  // A year alone comes out of the address as a number.
+  validateSearch: ({ on }: Record<string, unknown>): ActorSearch =>
+    /^\d{4}(-\d\d(-\d\d)?)?$/.test(String(on)) ? { on: String(on) } : {},
+  component: lazyRouteComponent(() => import('./actor/actor-view.tsx'), 'ActorView'),
+})
+
+/** What the address of a search holds. */
+export interface WordSearch {
+  readonly q: string
+}
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: ({ q }: Record<string, unknown>): WordSearch => ({ q: String(q ?? '').slice(0, 200) }),
+  component: lazyRouteComponent(() => import('./search/search-view.tsx'), 'SearchView'),
+})
+
 /** Every view and its address. */
 export const router = createRouter({
-  routeTree: root.addChildren([brief, explore, reports, reading, incident, review, imports]),
+  routeTree: root.addChildren([brief, explore, reports, reading, incident, review, imports, actor, search]),
   scrollRestoration: true,
 })
 

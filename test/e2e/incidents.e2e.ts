@@ -216,6 +216,36 @@ describe('review', () => {
   })
 })
 
+describe('search', () => {
+  test('/ goes to the box, and a name by another spelling finds the actor, as of two dates', async () => {
+    const faults = await faultsOn('/reports', async (page) => {
+      await page.locator('tbody tr').first().waitFor()
+      await page.keyboard.press('/')
+      await page.keyboard.type("kata'ib hizballah")
+      await page.keyboard.press('Enter')
+      await page.getByRole('link', { name: 'Kataib Hezbollah', exact: true }).first().click()
+      await page.locator('.day-slider').waitFor()
+      const ever = await page.locator('[aria-label=Relations] tr').count()
+      await page.getByRole('slider').focus()
+      await page.keyboard.press('Home')
+      await page.waitForURL(/on=\d{4}/)
+      await page.getByText(/as of \d{4}/).waitFor()
+      const then = page.locator('[aria-label=Relations] tr')
+      await expect.poll(() => then.count()).toBeLessThan(ever)
+      await page.getByRole('button', { name: 'At any time' }).click()
+      await expect.poll(() => then.count()).toBe(ever)
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('what nothing has is said', async () => {
+    const faults = await faultsOn('/search?q=zzqqxx', async (page) => {
+      await page.getByText('Nothing has these words.').waitFor()
+    })
+    expect(faults).toEqual([])
+  })
+})
+
 test('g and a letter go to every view', async () => {
   const faults = await faultsOn('/reports', async (page) => {
     await page.locator('tbody tr').first().waitFor()
@@ -240,6 +270,8 @@ describe.each(LOOKS)('at $width pixels, $theme', (look) => {
     ['incident', heaviestPath, '.map-label-place'],
     ['review', () => '/review', '.pair-words'],
     ['import', () => '/import', '.drop-zone'],
+    ['actor', () => '/actors/acta:kataib-hezbollah?on=2024-07', '.says-of'],
+    ['search', () => '/search?q=Kataib+Hezbollah', '.search-list'],
   ])('%s is accessible and fits', async (name, address, ready) => {
     const faults = await faultsOn(
       address(),

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { ActorDetail, Found } from '../../api/wire-actors.ts'
 import type { IncidentDetail, IncidentList, IncidentShape, ReviewList } from '../../api/wire-incidents.ts'
 import type { ReportDetail, ReportList } from '../../api/wire.ts'
 import { getJson } from './get-json.ts'
@@ -61,6 +62,24 @@ export function incidentQuery(id: string, asOf: string | undefined) {
     queryKey: ['incident', id, asOf],
     queryFn: ({ signal }) =>
       getJson<IncidentDetail>(addressOf(`/api/incidents/${encodeURIComponent(id)}`, { as_of: asOf }), signal),
+  })
+}
+
+/** One actor: its relations on a day, or whenever they held. */
+export function actorQuery(id: string, on: string | undefined) {
+  return queryOptions({
+    queryKey: ['actor', id, on],
+    queryFn: ({ signal }) =>
+      getJson<ActorDetail>(addressOf(`/api/actors/${encodeURIComponent(id)}`, { on }), signal),
+    placeholderData: (before) => (before?.id === id ? before : undefined),
+  })
+}
+
+/** What has these words or names. */
+export function searchQuery(q: string) {
+  return queryOptions({
+    queryKey: ['incidents', 'search', q],
+    queryFn: ({ signal }) => getJson<Found>(addressOf('/api/search', { q }), signal),
   })
 }
 

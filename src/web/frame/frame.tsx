@@ -1,6 +1,7 @@
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { AsOf } from './as-of.tsx'
+import { SearchBox } from '../search/search-box.tsx'
 import { KeyList } from './key-list.tsx'
 import { KeysButton } from './keys-button.tsx'
 import { ThemeButton } from './theme-button.tsx'
@@ -12,8 +13,10 @@ export function Frame() {
   const [listing, setListing] = useState(false)
   const navigate = useNavigate()
   const going = useRef(false)
+  const field = useRef<HTMLInputElement>(null)
   useKeys({
     '?': () => setListing(true),
+    '/': () => field.current?.focus(),
     g: () => {
       going.current = true
       setTimeout(() => (going.current = false), 1000)
@@ -37,6 +40,7 @@ export function Frame() {
           Acta
         </Link>
         <Views />
+        <SearchBox field={field} />
         <AsOf />
         <ThemeButton />
         <KeysButton onPress={() => setListing(true)} />

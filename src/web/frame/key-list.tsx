@@ -5,6 +5,7 @@ import { VIEWS } from './views.tsx'
 const KEYS: readonly (readonly [readonly string[], string])[] = [
   [['j', 'k'], 'next and previous row or claim'],
   [['Enter'], 'open the row'],
+  [['/'], 'search'],
   [['Esc'], 'close the claim or this list'],
   ...VIEWS.map(({ key, name }) => [['g', key], `go to ${name}`] as const),
   [['s', 'd'], 'in Review: same, different'],

@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router'
+import { CircleUserRound } from 'lucide-react'
 import type { Asking } from './asking.ts'
 import type { StandingField } from './standing-values.ts'
 
@@ -46,7 +48,7 @@ function Column({ fields, ...asking }: StandingColumnsProps) {
 function Values({ field: { name, values }, asked, onAsk }: { readonly field: StandingField } & Asking) {
   return (
     <ul>
-      {values.map(({ label, claims, origins, isBest }) => {
+      {values.map(({ label, actor, claims, origins, isBest }) => {
         const key = `${name} ${label}`
         return (
           <li key={key}>
@@ -60,7 +62,17 @@ function Values({ field: { name, values }, asked, onAsk }: { readonly field: Sta
             >
               {label}
             </button>{' '}
-            <span className="quiet">{supportLabel(claims.length, origins)}</span>
+            <span className="quiet">{supportLabel(claims.length, origins)}</span>{' '}
+            {actor !== null && (
+              <Link
+                to="/actors/$id"
+                params={{ id: actor }}
+                aria-label={`Who is ${label}?`}
+                title={`Who is ${label}?`}
+              >
+                <CircleUserRound className="icon" aria-hidden />
+              </Link>
+            )}
           </li>
         )
       })}

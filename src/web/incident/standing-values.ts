@@ -1,6 +1,7 @@
 import type { Consensus } from '../../link/consolidate/consolidate.ts'
 import type { Field, Standing } from '../../link/consolidate/fields.ts'
 import type { Policy } from '../../link/consolidate/policies.ts'
+import type { Actor } from '../../model/actor.ts'
 import type { ClaimId } from '../../model/claim.ts'
 import { HARM_KINDS } from '../../model/harm.ts'
 import { placeLabel } from '../places/place-label.ts'
@@ -12,6 +13,8 @@ export interface StandingValue {
   readonly label: string
   readonly claims: readonly ClaimId[]
   readonly origins: number
+  /** Its page: the id of an actor of the directory. */
+  readonly actor: string | null
   /** Whether it is the one that lists show. */
   readonly isBest: boolean
 }
@@ -30,17 +33,27 @@ export function standingFields(consensus: Consensus, policy: Policy): readonly S
     fieldOf('what', type, (one) =>
       [one.type, one.mode, one.acled && `(${one.acled})`].filter(Boolean).join(' '),
     ),
-    fieldOf('who', actors, ({ name }) => name),
-    fieldOf('to whom', recipients, ({ name }) => name),
+    fieldOf('who', actors, ({ name }) => name, entityOf),
+    fieldOf('to whom', recipients, ({ name }) => name, entityOf),
     fieldOf('where', place, placeLabel),
     fieldOf('when', when, (value) => whenLabel(value, published)),
     ...tollFields(consensus, policy),
   ]
 }
 
-function fieldOf<T>(name: string, field: Field<T>, show: (value: T) => string): StandingField {
+function entityOf({ entity }: Actor): string | null {
+  return entity
+}
+
+function fieldOf<T>(
+  name: string,
+  field: Field<T>,
+  show: (value: T) => string,
+  actorOf: (value: T) => string | null = () => null,
+): StandingField {
   const values = field.reported.map(({ value, claims, origins }, i) => ({
     label: show(value),
+    actor: actorOf(value),
     claims,
     origins,
     isBest: i === 0,
@@ -57,6 +70,7 @@ function tollFields({ tolls }: Consensus, policy: Policy): readonly StandingFiel
       const own = figures.filter((figure) => boundsLabel(figure) === label)
       return {
         label,
+        actor: null,
         claims: own.map(({ claim }) => claim),
         origins: new Set(own.map(({ origin }) => origin)).size,
         isBest: own.some(({ claim }) => claims[policy].includes(claim)),
