@@ -1,7 +1,7 @@
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { AsOf } from './as-of.tsx'
-import { SearchBox } from '../search/search-box.tsx'
+import { SearchBox } from './search-box.tsx'
 import { KeyList } from './key-list.tsx'
 import { KeysButton } from './keys-button.tsx'
 import { ThemeButton } from './theme-button.tsx'
