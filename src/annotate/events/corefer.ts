@@ -2,6 +2,7 @@ import type { EventMention, Token } from '../../model/doc.ts'
 import { isRelation } from '../syntax/tree.ts'
 import type { Context } from './context.ts'
 import { sameHappening } from './same-happening.ts'
+import { tollOf } from './toll-of.ts'
 
 /**
  * Lets "the raid" or "six others died" go back to the nearest earlier attack of its kind and take over what it
@@ -11,7 +12,9 @@ import { sameHappening } from './same-happening.ts'
 export function corefer(context: Context, mentions: readonly EventMention[]): EventMention[] {
   const done: EventMention[] = []
   for (const mention of mentions) {
-    const same = goesBack(context, mention) ? antecedent(context, mention, done) : null
+    const same = goesBack(context, mention)
+      ? antecedent(context, mention, done)
+      : tollOf(context, mention, done)
     if (same === null && hasSlots(context, mention)) done.push(joined(context, mention, done))
     else if (same !== null && saysSomething(context, mention))
       done.push(inherit(mention, done[same] as EventMention, same))

@@ -60,6 +60,15 @@ test.each([
   ['A 17-year-old was wounded in Gao.', ['ASSAULT wounded @ Gao injured 1']],
   ['Guards fatally shot a herder in Gao.', ['ASSAULT shot @ Gao killed 1']],
   ['Eight herders were shot in Gao, three of those fatally.', ['ASSAULT shot @ Gao killed 3']],
+  ['The raid on Gao killed four herders and not six.', ['ASSAULT raid @ Gao killed 4']],
+  [
+    'A drone exploded in Gao, killing a man of 50 and injuring eight people.',
+    ['ASSAULT exploded @ Gao killed 1 injured 8'],
+  ],
+  [
+    'Jets bombed Gao on Monday. At least three people were killed and 87 injured, a doctor said.',
+    ['ASSAULT bombed @ Gao', 'ASSAULT killed @ Gao killed 3+ injured 87'],
+  ],
   ['The fatal shooting of a herder angered Gao.', ['ASSAULT shooting killed 1']],
   ['The mayor spoke of two deadly raids.', ['ASSAULT raids killed 1+']],
   ['Gunmen raided a mill in Gao and fled.', ['ASSAULT raided @ Gao']],

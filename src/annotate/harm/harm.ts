@@ -64,8 +64,9 @@ function figuresOf({ doc, tree, byHead, words: known }: Scene, cue: HarmCue, flo
   })
 }
 
-// "No women or children were hurt"
+// "No women or children were hurt", "killed four and not six"
 function isNone(tree: Tree, head: number): boolean {
+  if (tree.children(head, 'advmod').some((word) => tree.word(word) === 'not')) return true
   const first = tree.relation(head) === 'conj' ? tree.head(head) : head
   return tree.children(first, 'det').some((word) => /^(?:no|neither)$/.test(tree.word(word)))
 }

@@ -34,7 +34,7 @@ const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
 
 // "A 19-year-old herder" is one; "two three-year-old boys" are two.
 const AGE = new RegExp(
-  String.raw`\b${NUMBER}[\s-]+(?:year|month|week|day)s?[\s-]+old\b|\baged ${NUMBER}\b`,
+  String.raw`\b${NUMBER}[\s-]+(?:year|month|week|day)s?[\s-]+old\b|\baged ${NUMBER}\b|(?<=\b(?:man|woman|boy|girl|child)) of ${NUMBER}\b`,
   'g',
 )
 

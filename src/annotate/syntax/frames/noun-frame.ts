@@ -93,11 +93,16 @@ function isBehind(tree: Tree, noun: number): boolean {
   return tree.word(tree.child(noun, 'case')) === 'behind'
 }
 
+// "called the raid a crime", "called it a raid": who calls it something has not made it.
+function isNamed(tree: Tree, verb: number): boolean {
+  return tree.lemma(verb) === 'call' && tree.child(verb, 'obj') >= 0 && tree.child(verb, 'xcomp') >= 0
+}
+
 function lightFrame(tree: Tree, light: LightVerbs, noun: number, clause: number): Frame | null {
   const undergoing = light.undergoing.has(tree.lemma(clause))
   if (!undergoing && !light.doing.has(tree.lemma(clause))) return null
   const lends = ['obj', 'nsubj', 'nsubj:pass', 'xcomp'].includes(tree.relation(noun))
-  if (!lends || tree.head(noun) !== clause) return null
+  if (!lends || tree.head(noun) !== clause || isNamed(tree, clause)) return null
   const frame = verbFrame(tree, clause)
   const subjects = frame.doers.filter((doer) => doer !== noun)
   return { ...frame, doers: undergoing ? [] : subjects, undergoers: undergoing ? subjects : [] }
