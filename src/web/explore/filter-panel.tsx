@@ -64,8 +64,25 @@ export function FilterPanel({ search, shape, onChange, onClear }: FilterPanelPro
           disputed or denied
         </label>
         <TextField name="outlet" label="Outlet" {...field} />
+        <AsOfField search={search} onChange={onChange} />
       </form>
     </details>
+  )
+}
+
+/** The record as it stood at the end of a day, by the clock of UTC. */
+function AsOfField({ search, onChange }: Pick<FilterPanelProps, 'search' | 'onChange'>) {
+  return (
+    <label className="field">
+      <span>As the record stood on</span>
+      <input
+        type="date"
+        value={search.as_of?.slice(0, 10) ?? ''}
+        onChange={({ target: { value } }) =>
+          onChange({ as_of: value === '' ? undefined : `${value}T23:59:59Z` })
+        }
+      />
+    </label>
   )
 }
 

@@ -85,7 +85,7 @@ function Dot({
       {top !== y && <line x1={x} x2={x} y1={y} y2={top ?? 4} />}
       {top === null && <path d={`M${x - 3},8 L${x},3 L${x + 3},8`} />}
       <circle cx={x} cy={y} r={4.5} />
-      <text x={x} y={y + 16} textAnchor="middle">
+      <text x={x + 8} y={y + 4}>
         {number}
       </text>
     </g>

@@ -28,7 +28,7 @@ export interface LedgerLayout {
 
 const EDGE = { left: 36, right: 76, top: 14, bottom: 22 }
 /** Pixels between two figures of one day. */
-const BESIDE = 13
+const BESIDE = 24
 
 /** Lays the figures of one kind of harm out; those without a day of report are left to the table. */
 export function ledgerLayout(entries: readonly LedgerEntry[], width: number, height: number): LedgerLayout {
