@@ -1,7 +1,7 @@
 import type { EventMention, Token } from '../../model/doc.ts'
 import { isRelation } from '../syntax/tree.ts'
 import type { Context } from './context.ts'
-import { sameHappening } from './same-happening.ts'
+import { isElsewhere, sameHappening } from './same-happening.ts'
 import { tollOf } from './toll-of.ts'
 
 /**
@@ -93,6 +93,8 @@ function antecedent(
     const candidate = earlier[index] as EventMention
     if (candidate.type !== 'ASSAULT' || candidate.factuality !== 'asserted') continue
     if (isFurtherHarm(mention) && candidate.harm.length === 0) continue
+    // "condemned the strike on Gao" after a missile fired at Kidal.
+    if (isElsewhere(mention, candidate)) continue
     if (
       (family === 'any' ||
         family.has(candidate.mode) ||

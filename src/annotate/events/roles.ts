@@ -82,12 +82,20 @@ function heads(obliques: readonly Oblique[]): number[] {
 function resolve(context: Context, tokens: readonly number[]): Mention<Actor>[] {
   const found: Mention<Actor>[] = []
   for (const head of tokens) {
-    const actor = context.actor(subjectOf(context, head)) ?? partOf(context, head)
+    const actor = bearerOf(context, head) ?? context.actor(subjectOf(context, head)) ?? partOf(context, head)
     for (const each of actor ? sharedBy(context, actor) : []) {
       if (!found.some((other) => isSame(other, each))) found.push(each)
     }
   }
   return found.filter((mention) => !found.some((other) => isTitle(context, mention, other)))
+}
+
+// "Secretary-General Ana Costa", "the Secretary-General of the league, Ana Costa": who bears a title of two words joined by a hyphen.
+function bearerOf({ tree, mention, doc }: Context, head: number): Mention<Actor> | null {
+  const isHalf = tree.word(head + 1) === '-' || tree.word(head - 1) === '-'
+  const [named] = isHalf ? tree.children(head, 'appos').flatMap((child) => mention(child) ?? []) : []
+  const person = named && doc.names.find((name) => name.kind === 'person' && contains(named, name))
+  return person ? { ...toActor(named), name: person.name } : null
 }
 
 // "Navy chief Ana Costa": one person with a title, even where the tree makes two phrases of it.

@@ -91,8 +91,8 @@ function isSamePlace({ place: a }: EventMention, { place: b }: EventMention): bo
   return a !== null && b !== null && a.precision !== 'country' && a.name === b.name
 }
 
-// In a country and in a town of it may be one happening, in two towns not.
-function isElsewhere({ place: a }: EventMention, { place: b }: EventMention): boolean {
+/** True for events at two places: in a country and in a town of it may be one happening, in two towns not. */
+export function isElsewhere({ place: a }: EventMention, { place: b }: EventMention): boolean {
   if (a === null || b === null) return false
   if (a.country !== null && b.country !== null && a.country !== b.country) return true
   return a.precision === b.precision && a.name !== b.name

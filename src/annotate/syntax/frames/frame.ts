@@ -88,17 +88,18 @@ function sharesAuxiliary(tree: Tree, verb: number): boolean {
 }
 
 // Of these nobody speaks without saying to whom it is done.
-const NEEDS_OBJECT = /^(?:kill|wound|injure|arrest|detain|kidnap|abduct|displace|assassinate|behead|shoot)$/
+const NEEDS_OBJECT =
+  /^(?:kill|wound|injure|arrest|detain|kidnap|abduct|displace|assassinate|behead|shoot|hurt)$/
 
 // "Two guards killed in raid", "left one dead and two wounded": headlines and lists do without the auxiliary.
 function isBare(tree: Tree, verb: number): boolean {
-  const isParticiple = NEEDS_OBJECT.test(tree.lemma(verb)) && /(?:ed|shot)$/.test(tree.word(verb))
+  const isParticiple = NEEDS_OBJECT.test(tree.lemma(verb)) && /(?:ed|shot|hurt)$/.test(tree.word(verb))
   // "Two guards killed, three injured": what stands behind a comma is no object.
   const ruled = tree
     .children(verb, 'obj', 'aux', 'ccomp', 'xcomp')
     .filter((child) => tree.word(child - 1) !== ',')
   if (!isParticiple || ruled.length > 0 || tree.word(verb + 1) === 'at') return false
-  if (tree.relation(verb) === 'conj' && tree.pos(verb - 1) === 'NUM') return true
+  if (tree.pos(verb - 1) === 'NUM' && tree.pos(verb + 1) !== 'NUM') return true
   return (
     tree.relation(verb) === 'root' &&
     tree.child(verb, 'nsubj') >= 0 &&

@@ -155,11 +155,10 @@ function usedBy(tree: Tree, head: number): number[] {
 
 // "13 were killed and dozens injured": who was, right before the second participle.
 function isElliptic(tree: Tree, verb: number): boolean {
-  return (
-    tree.relation(verb) === 'conj' &&
-    /^(?:NUM|NOUN)$/.test(tree.pos(verb - 1)) &&
-    tree.child(verb, 'aux:pass') < 0
-  )
+  if (tree.child(verb, 'aux:pass') >= 0) return false
+  const joined = tree.relation(verb) === 'conj' && tree.pos(verb - 1) === 'NOUN'
+  // "Twelve killed in strike, nurses fear more"
+  return joined || (/^(?:conj|advcl)$/.test(tree.relation(verb)) && tree.pos(verb - 1) === 'NUM')
 }
 
 // "13 were killed and 40 injured": the tree may hang the forty on the first verb.
