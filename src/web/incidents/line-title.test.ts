@@ -22,6 +22,7 @@ const line = {
   place: null,
   when: null,
   published: null,
+  disputed: [],
 } as const
 
 test.each([
@@ -45,6 +46,7 @@ test.each([
     'Denied: threat by police',
   ],
   [{ actors: [actor('rebels')], recipients: [actor('rebels')] }, 'Attack by rebels'],
+  [{ actors: [actor('rebels'), actor('army')], disputed: ['actors'] }, 'Attack by rebels (disputed)'],
   [{ type: 'CONSULT', recipients: [actor('Egypt')], factuality: 'planned' }, 'Planned: talks with Egypt'],
 ] as const)('%j', (parts, title) => {
   expect(lineTitle({ ...line, ...parts })).toBe(title)

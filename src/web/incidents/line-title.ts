@@ -6,7 +6,7 @@ import { kindNoun } from './kind-noun.ts'
 
 type Told = Pick<
   IncidentLine,
-  'type' | 'mode' | 'factuality' | 'actors' | 'recipients' | 'place' | 'when' | 'published'
+  'type' | 'mode' | 'factuality' | 'actors' | 'recipients' | 'place' | 'when' | 'published' | 'disputed'
 >
 
 const DOUBTS: Readonly<Record<IncidentLine['factuality'], string>> = {
@@ -26,13 +26,18 @@ export function lineTitle(line: Told): string {
 }
 
 /** The same without place and time, for tables that have columns for them. */
-export function whatTitle({ type, mode, factuality, actors, recipients }: Told): string {
+export function whatTitle({ type, mode, factuality, actors, recipients, disputed }: Told): string {
   const { noun, to } = kindNoun(type, mode)
-  const by = actors.length > 0 ? ` by ${names(actors)}` : ''
+  const by = actors.length > 0 ? ` by ${doers(actors, disputed.includes('actors'))}` : ''
   // Who is told as both, by rival claims, would read "attack by the rebels on the rebels".
   const others = recipients.filter(({ name }) => !actors.some((actor) => actor.name === name))
   const on = others.length > 0 ? ` ${to} ${names(others)}` : ''
   return `${DOUBTS[factuality]}${factuality === 'asserted' ? noun : noun.toLowerCase()}${by}${on}`
+}
+
+// Rivals for one deed must not read as partners in it.
+function doers(actors: readonly Actor[], areRivals: boolean): string {
+  return areRivals ? `${actors[0]!.name} (disputed)` : names(actors)
 }
 
 function placePart({ place }: Told): string {
