@@ -22,6 +22,7 @@ test.each([
   ['The guards had to arrest the smugglers.', 'arrest', 'asserted'],
   ['They demanded the arrest of the smugglers.', 'arrest', 'requested'],
   ['The villagers fear an attack by the rebels.', 'attack', 'possible'],
+  ['The pullout left herders exposed to the threat of a Chilean attack.', 'attack', 'possible'],
 ])('%s', async (text, trigger, factuality) => {
   const report = {
     id: 'r',
