@@ -28,7 +28,8 @@ const mood = z.strictObject({
   regular: words,
   chosen: words,
   happening: words,
-  responding: words,
+  summoning: words,
+  alarms: words,
 })
 
 const mode = z
