@@ -1,5 +1,5 @@
 import { cluster } from './link/cluster.ts'
-import { comparePairs, isTelling, weighPairs } from './link/compare-pairs.ts'
+import { comparePairs, isTelling } from './link/compare-pairs.ts'
 import { components } from './link/components.ts'
 import { groupBy } from './link/group-by.ts'
 import type { Linker } from './link/linker.ts'
@@ -56,9 +56,10 @@ function tellingAmong(
   fresh?: ReadonlySet<ClaimId>,
 ): readonly Link[] {
   const told = new Map(claims.map((one) => [one.claim.id, one]))
-  return [...comparePairs(linker, claims, fresh)].filter((link) =>
-    isTelling(link, told.get(link.left)!, told.get(link.right)!),
-  )
+  return [...comparePairs(linker, claims, fresh)].flatMap((link) => {
+    const [one, other] = [told.get(link.left)!, told.get(link.right)!]
+    return isTelling(link, one, other) ? [linker.judge(one, other)] : []
+  })
 }
 
 /** Without the doubts about two claims that their neighbours have made one incident all the same. */
@@ -121,9 +122,10 @@ export async function rebuild(store: Store, linker: Linker): Promise<readonly In
   const doubts: Link[] = []
   for (const link of comparePairs(linker, told)) {
     const isJudged = judged.has(pairText(link))
-    if (!isJudged && !isTelling(link, byId.get(link.left)!, byId.get(link.right)!)) continue
-    if (isJudged || link.verdict !== 'unsure') links.push(link)
-    else doubts.push(link)
+    const [one, other] = [byId.get(link.left)!, byId.get(link.right)!]
+    if (!isJudged && !isTelling(link, one, other)) continue
+    if (isJudged || link.verdict !== 'unsure') links.push(linker.judge(one, other))
+    else doubts.push(linker.judge(one, other))
   }
   for (const [report, own] of groupBy(told, ({ report }) => report.id))
     await store.setKeys(report, keysOf(linker, own))
@@ -183,7 +185,7 @@ async function regroup(
 
 /** Machine judgements are made anew, so that also those count that are not kept. */
 function group(linker: Linker, told: readonly ToldClaim[], persons: readonly Link[]): readonly Incident[] {
-  return cluster(idsOf(told), [...weighPairs(linker, told), ...persons]).incidents
+  return cluster(idsOf(told), [...comparePairs(linker, told), ...persons]).incidents
 }
 
 function keysOf(linker: Linker, told: readonly ToldClaim[]): Linking['keys'] {

@@ -29,13 +29,10 @@ interface Between {
 export function clusterPart(claims: readonly ClaimId[], links: readonly Link[]): Grouping {
   const groups = new Groups(claims)
   const overruled: Link[] = []
-  for (const link of links.filter(({ judge }) => judge.kind === 'person').toReversed())
-    if (!groups.obey(link)) overruled.push(link)
-  for (const link of likeliestBetween(
-    groups,
-    links.filter(({ judge }) => judge.kind === 'machine'),
-  ))
-    groups.weigh(link)
+  const persons = links.filter(({ judge }) => judge.kind === 'person')
+  const machines = links.filter(({ judge }) => judge.kind === 'machine')
+  for (const link of persons.toReversed()) if (!groups.obey(link)) overruled.push(link)
+  for (const link of persons.length > 0 ? likeliestBetween(groups, machines) : machines) groups.weigh(link)
   groups.joinLikeliest()
   return { groups: groups.list(), overruled }
 }

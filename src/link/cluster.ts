@@ -32,17 +32,30 @@ export function cluster(claims: readonly ClaimId[], links: readonly Link[]): Clu
   }
 }
 
-/** One link a pair: the last of a person, else the last of a machine. In the order in which they were recorded. */
+/** One link a pair: the last of a person, in the order in which they were recorded; after these the last of a machine. */
 export function standingOf(links: readonly Link[]): readonly Link[] {
-  const byPair = new Map<string, Link>()
-  for (const link of links) {
-    const pair = pairOf(link.left, link.right).join(' ')
-    const before = byPair.get(pair)
-    if (before?.judge.kind === 'person' && link.judge.kind === 'machine') continue
-    byPair.delete(pair)
-    byPair.set(pair, link)
-  }
-  return [...byPair.values()]
+  const persons = lastOfPairs(links.filter(({ judge }) => judge.kind === 'person'))
+  const judged = new Set(persons.map(pairText))
+  const machines = lastOfPairs(links.filter(({ judge }) => judge.kind === 'machine'))
+  return judged.size === 0
+    ? machines
+    : [...persons, ...machines.filter((link) => !judged.has(pairText(link)))]
+}
+
+/** The last link of each pair, in the order in which they were recorded. */
+function lastOfPairs(links: readonly Link[]): readonly Link[] {
+  const seen = new Map<ClaimId, Set<ClaimId>>()
+  const last = links.toReversed().filter((link) => {
+    const [left, right] = pairOf(link.left, link.right)
+    const others = seen.get(left) ?? new Set()
+    seen.set(left, others)
+    return !others.has(right) && others.add(right)
+  })
+  return last.toReversed()
+}
+
+function pairText({ left, right }: Link): string {
+  return pairOf(left, right).join(' ')
 }
 
 type Part = readonly [claims: readonly ClaimId[], links: readonly Link[]]

@@ -3,18 +3,16 @@ import type { Link } from '../model/link.ts'
 import type { ToldClaim } from '../model/told-claim.ts'
 import type { Linker } from './linker.ts'
 
-/** The machine's judgements on all pairs that share a block key; given `fresh`, on those that hold one of these claims. */
+/**
+ * The machine's judgements, without their reasons, on all pairs that share a block key; given `fresh`, on those that hold one of
+ * these claims.
+ */
 export function* comparePairs(
   linker: Linker,
   claims: readonly ToldClaim[],
   fresh?: ReadonlySet<ClaimId>,
 ): Generator<Link> {
-  for (const [one, other] of pairsOf(linker, claims, fresh)) yield linker.judge(one, other)
-}
-
-/** The same judgements without their reasons. */
-export function* weighPairs(linker: Linker, claims: readonly ToldClaim[]): Generator<Link> {
-  for (const [one, other] of pairsOf(linker, claims)) yield linker.weigh(one, other)
+  for (const [one, other] of pairsOf(linker, claims, fresh)) yield linker.weigh(one, other)
 }
 
 function* pairsOf(
@@ -23,19 +21,27 @@ function* pairsOf(
   fresh?: ReadonlySet<ClaimId>,
 ): Generator<readonly [ToldClaim, ToldClaim]> {
   const isFresh = ({ claim }: ToldClaim): boolean => fresh === undefined || fresh.has(claim.id)
-  const blocks = new Map<string, ToldClaim[]>()
-  for (const told of [...claims.filter(isFresh), ...claims.filter((one) => !isFresh(one))]) {
+  const ordered = [...claims.filter(isFresh), ...claims.filter((one) => !isFresh(one))]
+  const blocks = new Map<string, number[]>()
+  // With whom each was paired last: two claims may share many keys.
+  const partner = new Int32Array(ordered.length).fill(-1)
+  for (const [at, told] of ordered.entries()) {
     const keys = linker.blockKeys(told)
-    for (const other of new Set(keys.flatMap((key) => blocks.get(key) ?? []))) yield [other, told]
+    for (const key of keys)
+      for (const before of blocks.get(key) ?? []) {
+        if (partner[before] === at) continue
+        partner[before] = at
+        yield [ordered[before]!, told]
+      }
     // Those that come after the fresh ones are not compared with each other.
-    if (isFresh(told)) for (const key of keys) addTo(blocks, key, told)
+    if (isFresh(told)) for (const key of keys) addTo(blocks, key, at)
   }
 }
 
-function addTo(blocks: Map<string, ToldClaim[]>, key: string, told: ToldClaim): void {
+function addTo(blocks: Map<string, number[]>, key: string, at: number): void {
   const block = blocks.get(key)
-  if (block) block.push(told)
-  else blocks.set(key, [told])
+  if (block) block.push(at)
+  else blocks.set(key, [at])
 }
 
 /** One in three such pairs is one happening: what is less likely no person wants to be asked about. */

@@ -1,3 +1,4 @@
+import type { Claim } from '../model/claim.ts'
 import type { Link, LinkReason, Verdict } from '../model/link.ts'
 import { pairOf } from '../model/link.ts'
 import type { Aspects } from './aspects.ts'
@@ -25,41 +26,77 @@ export function signsOf(one: Aspects, other: Aspects): readonly Sign[] {
   return FEATURES.flatMap(({ name, see }) => see(one, other).map((seen) => ({ feature: name, ...seen })))
 }
 
-/** Log-odds that the pair tells of one happening, and what each sign adds. */
-export function judge(one: Aspects, other: Aspects, knowledge: LinkKnowledge, version: string): Link {
-  const [left, right] = pairOf(one.told.claim.id, other.told.claim.id)
-  const stated = isStated(one, other)
-  const barred = stated ? [] : barsBetween(one, other)
-  const reasons = stated ?? [...barred, ...signsOf(one, other).flatMap((seen) => reasonOf(seen, knowledge))]
-  const score = round(reasons.reduce((sum, { weight }) => sum + weight, stated ? 0 : knowledge.base))
-  const weighed = barred.length > 0 ? 'different' : verdictOf(one, other, score, knowledge)
-  const verdict = stated ? 'same' : weighed
-  return { left, right, verdict, score, reasons, judge: { kind: 'machine', version }, note: null }
+/** A reason that is put into words when asked. */
+interface Ground extends Omit<LinkReason, 'detail'> {
+  readonly detail: () => string
 }
 
-function isStated(one: Aspects, other: Aspects): readonly LinkReason[] | null {
+/** Log-odds that the pair tells of one happening, and what each sign adds. */
+export function judge(one: Aspects, other: Aspects, knowledge: LinkKnowledge, version: string): Link {
+  const { link, grounds } = weighed(one, other, knowledge, version)
+  return { ...link, reasons: grounds.map((ground) => ({ ...ground, detail: ground.detail() })) }
+}
+
+/** The same without its reasons. */
+export function weigh(one: Aspects, other: Aspects, knowledge: LinkKnowledge, version: string): Link {
+  return weighed(one, other, knowledge, version).link
+}
+
+function weighed(
+  one: Aspects,
+  other: Aspects,
+  knowledge: LinkKnowledge,
+  version: string,
+): { readonly link: Link; readonly grounds: readonly Ground[] } {
+  const [left, right] = pairOf(one.told.claim.id, other.told.claim.id)
+  const stated = statedBy(one, other)
+  const barred = stated ? [] : barsBetween(one, other)
+  const grounds = stated ?? [...barred, ...signsOf(one, other).flatMap((seen) => groundOf(seen, knowledge))]
+  const score = round(grounds.reduce((sum, { weight }) => sum + weight, stated ? 0 : knowledge.base))
+  const likely = barred.length > 0 ? 'different' : verdictOf(one, other, score, knowledge)
+  const verdict = stated ? 'same' : likely
+  const link: Link = {
+    left,
+    right,
+    verdict,
+    score,
+    reasons: [],
+    judge: { kind: 'machine', version },
+    note: null,
+  }
+  return { link, grounds }
+}
+
+function statedBy(one: Aspects, other: Aspects): readonly Ground[] | null {
   const [a, b] = [one.told.claim, other.told.claim]
   if (one.told.report.id !== other.told.report.id) return null
   const told = a.same_as === b.id || b.same_as === a.id || (a.same_as !== null && a.same_as === b.same_as)
   if (!told) return null
-  const words = [a, b]
+  return [{ feature: 'report', weight: STATED, detail: () => `the report tells ${triggersOf(a, b)} as one` }]
+}
+
+function triggersOf(...claims: readonly Claim[]): string {
+  return claims
     .map(({ event }) => `“${event.trigger.text}”`)
     .toSorted()
     .join(' and ')
-  return [{ feature: 'report', weight: STATED, detail: `the report tells ${words} as one` }]
 }
 
-function barsBetween(one: Aspects, other: Aspects): readonly LinkReason[] {
+function barsBetween(one: Aspects, other: Aspects): readonly Ground[] {
   for (const { feature, see } of BARS) {
     const detail = see(one, other)
-    if (detail !== null) return [{ feature, weight: BARRED, detail }]
+    if (detail !== null) return [{ feature, weight: BARRED, detail: () => detail }]
   }
   return []
 }
 
-function reasonOf({ feature, sign, value, detail }: Sign, { signs }: LinkKnowledge): readonly LinkReason[] {
+function groundOf({ feature, sign, value, detail }: Sign, { signs }: LinkKnowledge): readonly Ground[] {
   const weight = round((signs.get(`${feature} ${sign}`) ?? 0) * value)
-  return weight === 0 ? [] : [{ feature, weight, detail: detail === '' ? sign : `${sign}: ${detail}` }]
+  return weight === 0 ? [] : [{ feature, weight, detail: () => inWords(sign, detail()) }]
+}
+
+function inWords(sign: string, detail: string): string {
+  return detail === '' ? sign : `${sign}: ${detail}`
 }
 
 function verdictOf(one: Aspects, other: Aspects, score: number, { same, different }: LinkKnowledge): Verdict {

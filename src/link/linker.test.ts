@@ -147,6 +147,7 @@ describe('judge', () => {
 const telling = fc.record({
   mode: fc.constantFrom('aerial', 'drone', null),
   town: fc.constantFrom('Doro', 'Port Lin', null),
+  precision: fc.constantFrom('settlement', 'admin1', 'region'),
   day: fc.integer({ min: 1, max: 28 }),
   toll: fc.integer({ min: 0, max: 12 }),
   told: fc.boolean(),
@@ -154,13 +155,13 @@ const telling = fc.record({
 
 type Drawn = typeof telling extends fc.Arbitrary<infer T> ? T : never
 
-function tellingFrom(id: string, { mode, town, day, toll, told }: Drawn): ToldClaim {
+function tellingFrom(id: string, { mode, town, precision, day, toll, told }: Drawn): ToldClaim {
   const date = `2024-03-${String(day).padStart(2, '0')}`
   return tellingOf({
     id,
     event: {
       mode,
-      place: town === null ? null : townOf(town, town === 'Doro' ? 0 : 3),
+      place: town === null ? null : { ...townOf(town, town === 'Doro' ? 0 : 3), precision },
       when: told ? dayOf(date) : null,
       harm: toll > 0 ? [tollOf('killed', toll)] : [],
     },

@@ -1,12 +1,12 @@
 import type { Link } from '../model/link.ts'
 import type { ToldClaim } from '../model/told-claim.ts'
 import { blockKeys } from './block-keys.ts'
-import { judge } from './judge.ts'
+import { judge, weigh } from './judge.ts'
 import { openMemory } from './memory.ts'
 import type { LinkKnowledge } from './knowledge.ts'
 
 /** Version of the rules of the linker; raised whenever the same two claims may be judged otherwise. */
-export const LINKER_VERSION = 'linker@0.2.0'
+export const LINKER_VERSION = 'linker@0.3.0'
 
 /** Judges whether two claims tell of one happening: a pure function of the two, whatever else is in the record. */
 export interface Linker {
@@ -15,23 +15,20 @@ export interface Linker {
   blockKeys(told: ToldClaim): readonly string[]
   /** The machine's judgement on two claims, in whichever order they come. */
   judge(one: ToldClaim, other: ToldClaim): Link
-  /** The same without its reasons, for whoever asks it of the same pairs again and again. */
+  /** The same without its reasons, for whoever asks it of many pairs, and of the same ones again and again. */
   weigh(one: ToldClaim, other: ToldClaim): Link
 }
 
 /** A linker that knows what `npm run build` compiled. */
 export function linker(knowledge: LinkKnowledge): Linker {
   const memory = openMemory(knowledge)
-  const judged = (one: ToldClaim, other: ToldClaim): Link =>
-    judge(memory.aspects(one), memory.aspects(other), knowledge, LINKER_VERSION)
   return {
     version: LINKER_VERSION,
     blockKeys: (told) => memory.keys(told, () => blockKeys(memory.aspects(told), knowledge)),
-    judge: (one, other) => {
-      const link = judged(one, other)
-      memory.weighed(one, other, () => link)
-      return link
-    },
-    weigh: (one, other) => memory.weighed(one, other, () => judged(one, other)),
+    judge: (one, other) => judge(memory.aspects(one), memory.aspects(other), knowledge, LINKER_VERSION),
+    weigh: (one, other) =>
+      memory.weighed(one, other, () =>
+        weigh(memory.aspects(one), memory.aspects(other), knowledge, LINKER_VERSION),
+      ),
   }
 }

@@ -55,13 +55,14 @@ export function openMemory(weights: WordWeights): Memory {
     aspects: (told) => knownOf(told).aspects,
     keys: (told, workOut) => (knownOf(told).keys ??= workOut()),
     weighed: (one, other, workOut) => {
-      const [less, more] = [knownOf(one).number, knownOf(other).number].sort((a, b) => a - b)
-      const others = links.get(less!) ?? new Map<number, Link>()
-      const before = others.get(more!)
+      const [first, second] = [knownOf(one).number, knownOf(other).number]
+      const [less, more] = first < second ? [first, second] : [second, first]
+      const others = links.get(less) ?? new Map<number, Link>()
+      const before = others.get(more)
       if (before !== undefined) return before
       makeRoom()
-      const link = { ...workOut(), reasons: [] }
-      links.set(less!, others.set(more!, link))
+      const link = workOut()
+      links.set(less, others.set(more, link))
       pairs++
       return link
     },

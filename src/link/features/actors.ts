@@ -23,7 +23,7 @@ function compare(role: string, ones: readonly Actor[], others: readonly Actor[])
     })),
   )
   const best = BEST.flatMap((like) => pairs.filter((pair) => pair.like === like).toSorted(byDetail))[0]
-  return best ? [{ sign: `${best.like} ${role}`, value: 1, detail: best.detail }] : []
+  return best ? [{ sign: `${best.like} ${role}`, value: 1, detail: () => best.detail }] : []
 }
 
 function byDetail(a: { readonly detail: string }, b: { readonly detail: string }): number {

@@ -1,10 +1,11 @@
 import type { Aspects } from '../aspects.ts'
 
-/** What a feature saw in a pair: a sign that has a weight, how strongly it shows (1 for yes), and what it saw, for a reader. */
+/** What a feature saw in a pair: a sign that has a weight and how strongly it shows (1 for yes). */
 export interface Seen {
   readonly sign: string
   readonly value: number
-  readonly detail: string
+  /** What it saw, for a reader: put into words when asked, for most pairs are weighed and never shown. */
+  readonly detail: () => string
 }
 
 /**
@@ -17,7 +18,7 @@ export interface Feature {
 }
 
 /** A sign that shows or does not. */
-export function sign(name: string, detail: string): readonly Seen[] {
+export function sign(name: string, detail: () => string): readonly Seen[] {
   return [{ sign: name, value: 1, detail }]
 }
 

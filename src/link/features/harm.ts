@@ -16,7 +16,7 @@ function compare(kind: HarmKind, one: ToldClaim, other: ToldClaim): readonly See
   const [first, later] = byTime(one, other)
   const [before, after] = [tollIn(first, kind), tollIn(later, kind)]
   if (!before || !after) return []
-  const detail = `${show(before)} then ${show(after)} ${kind}`
+  const detail = (): string => `${show(before)} then ${show(after)} ${kind}`
   if (before.low === after.low) return sign(`${kind} same ${sizeOf(before.low)}`, detail)
   if (meets(before, after) || isGrown(before, after)) return sign(`${kind} may agree`, detail)
   return sign(`${kind} differ`, detail)

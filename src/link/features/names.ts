@@ -19,23 +19,26 @@ function compare(where: string, one: Bag, other: Bag): readonly Seen[] {
   if (least === 0) return []
   const both = sharedTelling(one, other)
   const mass = both.reduce((sum, word) => sum + one.telling.get(word)!, 0)
-  const detail = both.length > 0 ? both.join(', ') : 'none'
   return [
-    { sign: `${where} mass`, value: Math.min(1, mass / FULL), detail },
-    { sign: `${where} share`, value: mass / Math.max(least, FULL / 4), detail },
+    { sign: `${where} mass`, value: Math.min(1, mass / FULL), detail: () => inWords(both) },
+    { sign: `${where} share`, value: mass / Math.max(least, FULL / 4), detail: () => inWords(both) },
   ]
+}
+
+function inWords(both: readonly string[]): string {
+  return both.length > 0 ? both.join(', ') : 'none'
 }
 
 function ages(one: ReadonlySet<string>, other: ReadonlySet<string>): readonly Seen[] {
   if (one.size === 0 || other.size === 0) return []
   const both = shared(one, other)
-  if (both.length > 1) return [{ sign: 'same ages', value: 1, detail: both.join(', ') }]
-  if (both.length === 1) return [{ sign: 'same age', value: 1, detail: both[0]! }]
+  if (both.length > 1) return [{ sign: 'same ages', value: 1, detail: () => both.join(', ') }]
+  if (both.length === 1) return [{ sign: 'same age', value: 1, detail: () => both[0]! }]
   return [
     {
       sign: 'other ages',
       value: 1,
-      detail: [[...one].join(', '), [...other].join(', ')].toSorted().join(' and '),
+      detail: () => [[...one].join(', '), [...other].join(', ')].toSorted().join(' and '),
     },
   ]
 }

@@ -16,13 +16,18 @@ export const place: Feature = {
 }
 
 function compare(one: Place, other: Place): readonly Seen[] {
-  const detail = [one.name, other.name].toSorted().join(' and ')
-  if (isSame(one, other)) return sign(`same ${kindOf(one.precision)}`, one.name)
-  if (one.country && other.country && one.country !== other.country) return sign('other country', detail)
-  const [inner, outer] = RANK[one.precision] <= RANK[other.precision] ? [one, other] : [other, one]
+  const [inner, outer] = isFiner(one, other) ? [one, other] : [other, one]
+  // "Doro province" and "northern Doro" are the same only as far as the vaguer of the two says.
+  if (isSame(one, other)) return sign(`same ${kindOf(outer.precision)}`, () => outer.name)
+  if (one.country && other.country && one.country !== other.country)
+    return sign('other country', () => namesOf(one, other))
   if (isInside(inner, outer))
-    return sign(`inside ${kindOf(outer.precision)}`, `${inner.name} in ${outer.name}`)
-  return byDistance(one, other, detail)
+    return sign(`inside ${kindOf(outer.precision)}`, () => `${inner.name} in ${outer.name}`)
+  return byDistance(one, other)
+}
+
+function namesOf(one: Place, other: Place): string {
+  return [one.name, other.name].toSorted().join(' and ')
 }
 
 const RANK: Readonly<Record<PlacePrecision, number>> = {
@@ -33,6 +38,12 @@ const RANK: Readonly<Record<PlacePrecision, number>> = {
   region: 4,
   country: 5,
   sea: 6,
+}
+
+// Two of one precision are put in order all the same: a pair is told alike whichever comes first.
+function isFiner(one: Place, other: Place): boolean {
+  const [a, b] = [RANK[one.precision], RANK[other.precision]]
+  return a < b || (a === b && one.name <= other.name)
 }
 
 function kindOf(precision: PlacePrecision): string {
@@ -52,18 +63,20 @@ function isInside(inner: Place, outer: Place): boolean {
   return false
 }
 
-function byDistance(one: Place, other: Place, detail: string): readonly Seen[] {
+function byDistance(one: Place, other: Place): readonly Seen[] {
   const km = kmBetween(one, other)
-  if (km === null) return sign('unknown', detail)
+  if (km === null) return sign('unknown', () => namesOf(one, other))
   const reach = (one.radius_km ?? 0) + (other.radius_km ?? 0)
-  const shown = `${detail}, ${Math.round(km)} km apart`
-  if (km <= Math.max(reach, 10)) return sign('near', shown)
-  return sign(km <= reach + 50 ? 'within 50 km' : 'elsewhere', shown)
+  const near = km <= reach + 50 ? 'within 50 km' : 'elsewhere'
+  return sign(
+    km <= Math.max(reach, 10) ? 'near' : near,
+    () => `${namesOf(one, other)}, ${Math.round(km)} km apart`,
+  )
 }
 
 function named({ name }: Place, { gist, told }: Aspects): readonly Seen[] {
   const isNamed = wordsIn(name).every((word) => gist.words.has(word))
   return isNamed
-    ? sign('named', `${name} is named in ${told.report.title ?? 'the other report'}`)
-    : sign('not named', `${name} is not named in ${told.report.title ?? 'the other report'}`)
+    ? sign('named', () => `${name} is named in ${told.report.title ?? 'the other report'}`)
+    : sign('not named', () => `${name} is not named in ${told.report.title ?? 'the other report'}`)
 }

@@ -10,7 +10,7 @@ export const references: Feature = {
   name: 'references',
   see: (one, other) => {
     const day = refersTo(one, other) ?? refersTo(other, one)
-    return day === null ? [] : sign('stated', day)
+    return day === null ? [] : sign('stated', () => day)
   },
 }
 

@@ -7,14 +7,14 @@ export const text: Feature = {
   see: (one, other) => [
     ...compare('passage', one.passage, other.passage),
     ...(ofOneReport(one, other)
-      ? sign('one report', 'told apart in one report')
+      ? sign('one report', () => 'told apart in one report')
       : [...compare('title', one.title, other.title), ...copies(one.told, other.told)]),
   ],
 }
 
 function compare(what: string, one: Bag, other: Bag): readonly Seen[] {
   if (one.words.size === 0 || other.words.size === 0) return []
-  return [{ sign: what, value: cosine(one, other), detail: sharedTelling(one, other).join(', ') }]
+  return [{ sign: what, value: cosine(one, other), detail: () => sharedTelling(one, other).join(', ') }]
 }
 
 type Told = Parameters<Feature['see']>[0]['told']
@@ -22,5 +22,5 @@ type Told = Parameters<Feature['see']>[0]['told']
 function copies(one: Told, other: Told): readonly Seen[] {
   const [a, b] = [one, other].map(({ report }) => report.copy_of ?? report.id)
   if (a !== b || one.claim.event.trigger.text !== other.claim.event.trigger.text) return []
-  return sign('copy', one.claim.event.trigger.text)
+  return sign('copy', () => one.claim.event.trigger.text)
 }

@@ -17,17 +17,17 @@ export const time: Feature = {
     if (!one || !other) return []
     if (one.told && other.told) return bothTold(one, other)
     if (ofOneReport(left, right)) return []
-    if (!one.told && !other.told) return sign(`reported ${apart(one, other)}`, detailOf(one, other))
+    if (!one.told && !other.told) return sign(`reported ${apart(one, other)}`, () => detailOf(one, other))
     const [told, published] = one.told ? [one, other] : [other, one]
-    if (published.to < told.from) return sign('reported before', detailOf(one, other))
-    return sign(`reported after ${apart(told, published)}`, detailOf(one, other))
+    if (published.to < told.from) return sign('reported before', () => detailOf(one, other))
+    return sign(`reported after ${apart(told, published)}`, () => detailOf(one, other))
   },
 }
 
 function bothTold(one: Window, other: Window): readonly Seen[] {
   const exact = lengthOf(one) <= EXACT && lengthOf(other) <= EXACT
-  if (!exact && daysApart(one, other) === 0) return sign('overlap', detailOf(one, other))
-  return sign(`told ${apart(one, other)}`, detailOf(one, other))
+  if (!exact && daysApart(one, other) === 0) return sign('overlap', () => detailOf(one, other))
+  return sign(`told ${apart(one, other)}`, () => detailOf(one, other))
 }
 
 function lengthOf({ from, to }: Window): number {

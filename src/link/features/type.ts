@@ -10,19 +10,20 @@ export const type: Feature = {
   name: 'type',
   see: ({ told: { claim: one } }, { told: { claim: other } }) => {
     const [a, b] = [one.event, other.event]
-    const kinds = [`${a.type} ${a.mode ?? ''}`.trim(), `${b.type} ${b.mode ?? ''}`.trim()]
-      .toSorted()
-      .join(' and ')
     const word = stemOf(a.trigger.text) === stemOf(b.trigger.text)
     return [
-      ...sign(kindOf(a, b), kinds),
-      ...(word ? sign('same word', a.trigger.text) : []),
+      ...sign(kindOf(a, b), () => [a, b].map(inWords).toSorted().join(' and ')),
+      ...(word ? sign('same word', () => a.trigger.text) : []),
       ...mood(one.factuality, other.factuality),
     ]
   },
 }
 
 type Coded = Parameters<typeof familiesOf>[0]
+
+function inWords({ type, mode }: Coded): string {
+  return mode === null ? type : `${type} ${mode}`
+}
 
 function kindOf(one: Coded, other: Coded): string {
   if (one.type !== other.type) {
@@ -43,5 +44,5 @@ function mood(one: string, other: string): readonly Seen[] {
   const meant = [one, other].filter(
     (factuality) => factuality === 'planned' || factuality === 'possible' || factuality === 'requested',
   )
-  return meant.length === 1 ? sign('deed and plan', [one, other].toSorted().join(' and ')) : []
+  return meant.length === 1 ? sign('deed and plan', () => [one, other].toSorted().join(' and ')) : []
 }
