@@ -25,8 +25,8 @@ export function countOf(
   words: string,
   actor: ActorMention | undefined,
 ): Quantity | null {
-  // "No one was hurt"
-  if (/^(?:no|none|nobody)\b/i.test(words)) return null
+  // "No one was hurt"; "would not say how many guards had died"
+  if (/^(?:no|none|nobody|how many)\b/i.test(words)) return null
   const figure = readQuantity(words)
   const head = tokens[phrase.head] as Token
   const people = actor !== undefined || isCount(known, head)
