@@ -73,6 +73,10 @@ test.each([
   ['More than 40 guards hurt in Gao', ['ASSAULT hurt @ Gao injured 41+']],
   ['The ministry spoke of six killed and three missing.', ['ASSAULT killed killed 6 missing 3']],
   ['The mayor would not say how many guards had died in the raid on Gao.', ['ASSAULT raid @ Gao']],
+  [
+    'It was the worst raid on Gao since May, when a bomb killed nine guards.',
+    ['ASSAULT raid @ Gao', 'ASSAULT killed killed 9'],
+  ],
   ['Marchers burned a Chilean flag in Gao.', []],
   ['The fatal shooting of a herder angered Gao.', ['ASSAULT shooting killed 1']],
   ['The mayor spoke of two deadly raids.', ['ASSAULT raids killed 1+']],

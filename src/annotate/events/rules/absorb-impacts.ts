@@ -180,6 +180,10 @@ function isNearestSubject(
   const { frame, sense } = impact
   const subjects = sense.subject === 'recipient' ? frame.undergoers : frame.doers
   const missed = sense.harm && frame.name === 'active' && !subjects.some((head) => context.actor(head))
+  // "the worst raid since May, when a bomb killed nine": the bomb is another's.
+  const { tree } = context
+  if (/^(?:when|after|before)$/.test(tree.word(tree.child(impact.trigger.head, 'advmod', 'mark'))))
+    return false
   return missed && nounBefore(candidates, impact) === attack
 }
 
