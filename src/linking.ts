@@ -33,17 +33,20 @@ export async function linkReading(
 ): Promise<Linking> {
   const mark = await store.mark()
   const keys = keysOf(linker, told)
-  const near = await store.candidates(
-    keys.map(({ key }) => key),
-    { limit: CLAIMS_A_KEY },
-  )
+  const [near, before] = await Promise.all([
+    store.candidates(
+      keys.map(({ key }) => key),
+      { limit: CLAIMS_A_KEY },
+    ),
+    store.claims(reading.report),
+  ])
   const others = near.filter(({ report }) => report.id !== reading.report)
-  const compared = tellingAmong(linker, [...told, ...others], new Set(idsOf(told)))
-  const links = [...(await store.inherited(reading)), ...compared]
-  const before = (await store.claims(reading.report)).map(({ id }) => id)
-  const incidents = await regroup(store, linker, [...idsOf(told), ...before], {
+  const inherited = before.length > 0 ? await store.inherited(reading) : []
+  const links = [...inherited, ...tellingAmong(linker, [...told, ...others], new Set(idsOf(told)))]
+  const incidents = await regroup(store, linker, [...idsOf(told), ...before.map(({ id }) => id)], {
     links,
     told,
+    others,
     replaces: reading.report,
   })
   return { keys, links: withoutSettled(links, incidents), incidents, mark }
@@ -159,6 +162,8 @@ interface Change {
   readonly links?: readonly Link[]
   /** Claims that are not in force yet, in place of those of the reading before. */
   readonly told?: readonly ToldClaim[]
+  /** Claims in force that need not be asked for again. */
+  readonly others?: readonly ToldClaim[]
   /** The report that these claims are of. */
   readonly replaces?: ReportId
   /** The judgements that will be taken back. */
@@ -170,16 +175,20 @@ async function regroup(
   store: JudgementStore,
   linker: Linker,
   claims: readonly ClaimId[],
-  { links = [], told = [], replaces, without }: Change,
+  { links = [], told = [], others = [], replaces, without }: Change,
 ): Promise<readonly Incident[]> {
-  const coming = new Map(told.map((one) => [one.claim.id, one]))
+  const known = new Map([...others, ...told].map((one) => [one.claim.id, one]))
+  const coming = new Set(idsOf(told))
   const ends = links.filter(isSame).flatMap(({ left, right }) => [left, right])
   const { claims: all, persons } = await store.connected(
     [...new Set([...claims, ...ends])],
     [...(without ?? [])],
   )
-  const known = await store.toldClaims(all.filter((id) => !coming.has(id)))
-  const stay = known.filter(({ report }) => report.id !== replaces)
+  const asked = await store.toldClaims(all.filter((id) => !known.has(id)))
+  const stay = [
+    ...all.flatMap((id) => (coming.has(id) ? [] : (known.get(id) ?? []))),
+    ...asked.filter(({ report }) => report.id !== replaces),
+  ]
   return group(linker, [...told, ...stay], [...persons, ...links.filter(isOfPerson)])
 }
 
