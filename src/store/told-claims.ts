@@ -88,23 +88,35 @@ export async function insertKeys(db: Db, report: ReportId, keys: readonly ClaimK
   `.execute(db)
 }
 
-interface ToldRow extends HeadRow {
+interface ToldRow {
   readonly body: Claim
   readonly passage: string
+  readonly report: ReportId
+}
+
+const SELECT_TOLD = sql<ToldRow>`
+  select c.body, t.passage, t.report
+  from told_claims t
+  join claims c on c.reading = t.reading and c.ordinal = t.ordinal`
+
+interface ReportRow extends HeadRow {
   readonly gist: readonly string[]
 }
 
-function toTold({ body, passage, gist, ...head }: ToldRow): ToldClaim {
-  return { claim: body, report: toHead(head), passage, gist }
-}
-
-function selectTold(at?: AsOf): RawBuilder<ToldRow> {
-  return sql<ToldRow>`
-    select c.body, t.passage, g.gist, ${HEAD_COLUMNS}, ${copyOf('reports.id', at)} as copy_of
-    from told_claims t
-    join claims c on c.reading = t.reading and c.ordinal = t.ordinal
-    join reports on reports.id = t.report
-    join report_gists g on g.report = t.report`
+/** The claims of these rows. What is known of a report is asked for once, however many of its claims there are. */
+async function toTold(db: Db, told: readonly ToldRow[], at?: AsOf): Promise<readonly ToldClaim[]> {
+  if (told.length === 0) return []
+  const ids = [...new Set(told.map(({ report }) => report))]
+  const { rows } = await sql<ReportRow>`
+    select g.gist, ${HEAD_COLUMNS}, ${copyOf('reports.id', at)} as copy_of
+    from reports join report_gists g on g.report = reports.id
+    where reports.id = any(${ids}::text[])
+  `.execute(db)
+  const reports = new Map(rows.map(({ gist, ...head }) => [head.id, { report: toHead(head), gist }]))
+  return told.flatMap(({ body, passage, report }) => {
+    const known = reports.get(report)
+    return known ? [{ claim: body, report: known.report, passage, gist: known.gist }] : []
+  })
 }
 
 /** See `ToldStore.toldClaims`. */
@@ -114,9 +126,9 @@ export async function toldClaims(
   at?: AsOf,
 ): Promise<readonly ToldClaim[]> {
   const { rows } = await sql<ToldRow>`
-    ${selectTold(at)} where t.claim = any(${claims}::text[]) and ${heldAt('t', at)} order by t.claim
+    ${SELECT_TOLD} where t.claim = any(${claims}::text[]) and ${heldAt('t', at)} order by t.claim
   `.execute(db)
-  return rows.map(toTold)
+  return toTold(db, rows, at)
 }
 
 /** See `ToldStore.allToldClaims`. */
@@ -125,9 +137,9 @@ export async function allToldClaims(
   { after = '', limit }: { readonly after?: ClaimId; readonly limit: number },
 ): Promise<readonly ToldClaim[]> {
   const { rows } = await sql<ToldRow>`
-    ${selectTold()} where t.claim > ${after} and ${heldAt('t')} order by t.claim limit ${limit}
+    ${SELECT_TOLD} where t.claim > ${after} and ${heldAt('t')} order by t.claim limit ${limit}
   `.execute(db)
-  return rows.map(toTold)
+  return toTold(db, rows)
 }
 
 /** See `ToldStore.candidates`. */
@@ -137,11 +149,11 @@ export async function candidates(
   { limit = CLAIMS_A_KEY }: { readonly limit?: number } = {},
 ): Promise<readonly ToldClaim[]> {
   const { rows } = await sql<ToldRow>`
-    ${selectTold()}
+    ${SELECT_TOLD}
     join (${sharing(keys, limit)}) as near on near.claim = t.claim and near.report = t.report
     where ${heldAt('t')} order by t.claim
   `.execute(db)
-  return rows.map(toTold)
+  return toTold(db, rows)
 }
 
 function sharing(keys: readonly string[], limit: number): RawBuilder<unknown> {
