@@ -5,6 +5,7 @@ import { actorQuery } from '../api/queries.ts'
 import { Failure } from '../states/failure.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
 import { Actor } from './actor.tsx'
+import { t } from '../languages/language.ts'
 
 const route = getRouteApi('/actors/$id')
 
@@ -14,11 +15,11 @@ export function ActorView() {
   const { on } = route.useSearch()
   const navigate = route.useNavigate()
   const { data, error, refetch } = useQuery(actorQuery(id, on))
-  const title = data?.name ?? 'Actor'
+  const title = data?.name ?? t('actor.fallback')
   useEffect(() => {
     document.title = `${title} · Acta`
   }, [title])
-  if (error && !data) return <Failure what="The actor" fault={error} onRetry={() => void refetch()} />
+  if (error && !data) return <Failure what="actor" fault={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton lines={16} />
   const change = (next: string | null) =>
     void navigate({ search: next === null ? {} : { on: next }, replace: true, resetScroll: false })

@@ -2,11 +2,12 @@ import { Link } from '@tanstack/react-router'
 import type { ActorDetail } from '../../api/wire-actors.ts'
 import { BriefLine } from '../brief/brief-line.tsx'
 import { Section } from '../incident/section.tsx'
-import { numberLabel } from '../incidents/count-label.ts'
 import { DaySlider } from './day-slider.tsx'
 import { RelationTable } from './relation-table.tsx'
 import { SaysTable } from './says-table.tsx'
 import { termLabel } from './term-label.ts'
+import { t } from '../languages/language.ts'
+import { commas } from '../languages/commas.ts'
 
 interface ActorProps {
   readonly actor: ActorDetail
@@ -20,31 +21,36 @@ export function Actor({ actor, on, onDay }: ActorProps) {
   return (
     <article className="actor">
       <header>
-        <h1>{name}</h1>
+        <h1 dir="auto">{name}</h1>
         <p className="quiet">
           {[kind, country, sector, termLabel(actor)].filter(Boolean).join(' · ')} · {id}
         </p>
       </header>
       <div className="actor-body">
         <div className="actor-main">
-          <Section title="Relations" note={on === null ? 'whenever they held' : `as of ${on}`}>
+          <Section
+            title={t('actor.relations')}
+            note={on === null ? t('actor.whenever') : t('actor.asOf', { day: on })}
+          >
             <DaySlider turns={actor.turns} on={on} onDay={onDay} />
             <RollUp actor={actor} />
             <RelationTable relations={actor.relations} on={on} />
           </Section>
-          <Section title="What it says, and what is said of it" note="in its weightiest incidents">
+          <Section title={t('actor.says')} note={t('actor.saysNote')}>
             <SaysTable says={says} />
           </Section>
         </div>
-        <aside className="actor-side" aria-label="Incidents and names">
+        <aside className="actor-side" aria-label={t('actor.side')}>
           <ActorIncidents actor={actor} />
-          <Section title="Names">
+          <Section title={t('actor.names')}>
             <ul className="actor-names">
               {actor.names.map((one) => (
                 <li key={`${one.name} ${one.from}`}>
-                  {one.name}{' '}
+                  <bdi>{one.name}</bdi>{' '}
                   <span className="quiet">
-                    {[one.acronym && 'acronym', termLabel(one)].filter(Boolean).join(', ')}
+                    {[one.acronym && t('actor.acronym'), termLabel(one)]
+                      .filter(Boolean)
+                      .join(t('common.comma'))}
                   </span>
                 </li>
               ))}
@@ -63,15 +69,15 @@ function RollUp({ actor: { rolls_up_to: levels } }: Pick<ActorProps, 'actor'>) {
   if (levels.length === 0) return null
   return (
     <p>
-      <span className="quiet">Rolls up to </span>
+      <span className="quiet">{t('actor.rollsUp')} </span>
       {levels.map(({ id, name, how, alleged_by: allegedBy }, i) => (
         <span key={`${how} ${id}`}>
-          {i > 0 && ', '}
-          {how === 'backed-by' && 'backed by '}
+          {i > 0 && t('common.comma')}
+          {how === 'backed-by' && `${t('relations.patron-of-down')} `}
           <Link to="/actors/$id" params={{ id }} search={(search) => search}>
-            {name}
+            <bdi>{name}</bdi>
           </Link>
-          {allegedBy.length > 0 && ` (alleged by ${allegedBy.join(', ')})`}
+          {allegedBy.length > 0 && ` (${t('actor.alleged', { names: commas(allegedBy) })})`}
         </span>
       ))}
     </p>
@@ -80,8 +86,8 @@ function RollUp({ actor: { rolls_up_to: levels } }: Pick<ActorProps, 'actor'>) {
 
 function ActorIncidents({ actor: { id, incidents } }: Pick<ActorProps, 'actor'>) {
   return (
-    <Section title={`Incidents ${numberLabel(incidents.total)}`} note="as actor or recipient">
-      {incidents.total === 0 && <p className="quiet">No incident of this record names it.</p>}
+    <Section title={t('actor.incidents', { count: incidents.total })} note={t('actor.incidentsNote')}>
+      {incidents.total === 0 && <p className="quiet">{t('actor.noIncident')}</p>}
       <ol className="brief-list">
         {incidents.lines.slice(0, SHOWN).map((line) => (
           <BriefLine key={line.id} line={line} detail="" />
@@ -90,7 +96,7 @@ function ActorIncidents({ actor: { id, incidents } }: Pick<ActorProps, 'actor'>)
       {incidents.total > SHOWN && (
         <p className="brief-more">
           <Link to="/explore" search={{ actor: id, order: 'weight' }}>
-            All {numberLabel(incidents.total)} in Explore
+            {t('actor.allInExplore', { count: incidents.total })}
           </Link>
         </p>
       )}

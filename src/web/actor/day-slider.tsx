@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { t } from '../languages/language.ts'
 
 interface DaySliderProps {
   /** When relations begin or end, as ISO prefixes. */
@@ -26,7 +27,7 @@ export function DaySlider({ turns, on, onDay }: DaySliderProps) {
   return (
     <div className="day-slider">
       <label className="field">
-        <span>In the month of {textOf(month)}</span>
+        <span>{t('actor.inMonth', { month: textOf(month) })}</span>
         <input
           type="range"
           min={first}
@@ -48,7 +49,7 @@ export function DaySlider({ turns, on, onDay }: DaySliderProps) {
           onDay(null)
         }}
       >
-        At any time
+        {t('actor.atAnyTime')}
       </button>
     </div>
   )

@@ -1,13 +1,19 @@
 import { Link } from '@tanstack/react-router'
 import type { IncidentLine } from '../../link/consolidate/line.ts'
-import { countLabel } from '../incidents/count-label.ts'
+import { countLabel } from '../languages/count-label.ts'
 import { lineTitle } from '../incidents/line-title.ts'
 import { tollLabel } from '../incidents/toll-label.ts'
+import { t } from '../languages/language.ts'
+import { commas } from '../languages/commas.ts'
 
 /** One incident in a sentence, with how many origins stand behind how many reports. */
 export function BriefLine({ line, detail }: { readonly line: IncidentLine; readonly detail: string }) {
   const toll = tollLabel(line.tolls, 'best')
-  const copies = line.reports > 1 ? ` of ${countLabel(line.reports, 'report')}` : ''
+  const origins = countLabel(line.origins, 'origin')
+  const support =
+    line.reports > 1
+      ? t('brief.originsOf', { origins, reports: countLabel(line.reports, 'report') })
+      : origins
   return (
     <li data-heavy={line.weight >= HEAVY || undefined}>
       <p>
@@ -15,12 +21,10 @@ export function BriefLine({ line, detail }: { readonly line: IncidentLine; reado
           {lineTitle(line)}
         </Link>
         {toll && <span className="brief-toll"> {toll}</span>}{' '}
-        {line.sample && <span className="sample-mark">sample</span>}
+        {line.sample && <span className="sample-mark">{t('common.sample')}</span>}
       </p>
       <p className="quiet">
-        {[`${countLabel(line.origins, 'origin')}${copies}`, line.outlets.slice(0, 3).join(', '), detail]
-          .filter(Boolean)
-          .join(' · ')}
+        {[support, commas(line.outlets.slice(0, 3)), detail].filter(Boolean).join(' · ')}
       </p>
     </li>
   )

@@ -8,8 +8,12 @@ import { useKeys } from '../frame/use-keys.ts'
 import { walk } from '../frame/walk.ts'
 import { Section } from '../incident/section.tsx'
 import { BriefLine } from './brief-line.tsx'
+import { t } from '../languages/language.ts'
+import { numberLabel } from '../languages/count-label.ts'
 
 interface BriefListProps {
+  /** Whether j and k walk this list. */
+  readonly walked?: boolean
   readonly title: string
   readonly filter: ExploreSearch
   readonly limit: number
@@ -21,11 +25,11 @@ interface BriefListProps {
 }
 
 /** The weightiest incidents that fit, a sentence each, and the way to the others. */
-export function BriefList({ title, filter, limit, none, note, detail }: BriefListProps) {
+export function BriefList({ title, filter, limit, none, note, detail, walked = false }: BriefListProps) {
   const { data, error } = useQuery(incidentsQuery({ ...filter, order: 'weight', limit }))
   const list = useRef<HTMLOListElement>(null)
-  useKeys(title === 'New incidents' ? { j: () => walk(list, 'a', 1), k: () => walk(list, 'a', -1) } : {})
-  const count = data ? ` ${data.total}` : ''
+  useKeys(walked ? { j: () => walk(list, 'a', 1), k: () => walk(list, 'a', -1) } : {})
+  const count = data ? ` ${numberLabel(data.total)}` : ''
   return (
     <Section title={`${title}${count}`} {...(note === undefined ? {} : { note })}>
       {error && !data && <p role="alert">{error.message}</p>}
@@ -38,7 +42,7 @@ export function BriefList({ title, filter, limit, none, note, detail }: BriefLis
       {data && data.total > data.incidents.length && (
         <p className="brief-more">
           <Link to="/explore" search={{ ...filter, order: 'weight' }}>
-            All {data.total}
+            {t('brief.all', { count: data.total })}
           </Link>
         </p>
       )}

@@ -8,6 +8,7 @@ import { Notice } from '../states/notice.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
 import { Brief } from './brief.tsx'
 import { type BriefWindow, briefWindow } from './brief-window.ts'
+import { t } from '../languages/language.ts'
 
 const route = getRouteApi('/')
 
@@ -17,9 +18,9 @@ export function BriefView() {
   const navigate = route.useNavigate()
   const { data, error, refetch } = useQuery(incidentsQuery({ limit: 1 }))
   useEffect(() => {
-    document.title = 'Brief · Acta'
+    document.title = `${t('frame.brief')} · Acta`
   }, [])
-  if (error && !data) return <Failure what="The brief" fault={error} onRetry={() => void refetch()} />
+  if (error && !data) return <Failure what="brief" fault={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton lines={16} />
   if (data.newest === null) return data.total === 0 ? <EmptyRecord /> : <Undated />
   const change = (next: BriefWindow) => void navigate({ search: { ...next }, replace: true })
@@ -28,10 +29,10 @@ export function BriefView() {
 
 function Undated() {
   return (
-    <Notice title="No report says when it was published">
-      <p>So there is no window to brief on. All incidents are in Explore.</p>
+    <Notice title={t('brief.undated')}>
+      <p>{t('brief.undatedWhy')}</p>
       <p>
-        <Link to="/explore">Go to Explore</Link>
+        <Link to="/explore">{t('brief.toExplore')}</Link>
       </p>
     </Notice>
   )

@@ -4,6 +4,7 @@ import { BriefList } from './brief-list.tsx'
 import type { BriefWindow } from './brief-window.ts'
 import { disputeOf } from './dispute-label.ts'
 import { WindowFields } from './window-fields.tsx'
+import { t } from '../languages/language.ts'
 
 interface BriefProps {
   readonly window: BriefWindow
@@ -17,34 +18,27 @@ export function Brief({ window: shown, newest, onWindow }: BriefProps) {
   return (
     <article className="brief">
       <BriefHead window={shown} newest={newest} onWindow={onWindow} />
-      <BriefList
-        title="New incidents"
-        filter={reported}
-        limit={14}
-        none="No incident was first reported in these days."
-      />
+      <BriefList title={t('brief.new')} walked filter={reported} limit={14} none={t('brief.newNone')} />
       <div className="brief-side">
         <BriefList
-          title="Threats"
+          title={t('brief.threats')}
           filter={{ ...reported, type: 'THREATEN', factuality: 'asserted' }}
           limit={8}
-          none="No threat was first reported in these days."
-          note="Whether a threat was carried out is not worked out yet: all are shown."
+          none={t('brief.threatsNone')}
+          note={t('brief.threatsNote')}
         />
         <BriefList
-          title="Disputed"
+          title={t('brief.disputed')}
           filter={{ ...reported, disputed: 'true' }}
           limit={8}
-          none="Nothing that was reported in these days is disputed."
+          none={t('brief.disputedNone')}
           detail={disputeOf}
         />
         <section className="section">
           <header>
-            <h2>Changed, silent</h2>
+            <h2>{t('brief.changed')}</h2>
           </header>
-          <p className="quiet">
-            Changes of tempo, and sources and areas that fell silent, are not computed yet.
-          </p>
+          <p className="quiet">{t('brief.changedNone')}</p>
         </section>
       </div>
     </article>
@@ -59,13 +53,11 @@ function BriefHead({ window: shown, newest, onWindow }: BriefProps) {
           ? dayLabel(shown.from)
           : `${dayLabel(shown.from, shown.to)} – ${dayLabel(shown.to)}`}
       </h1>
-      <p className="quiet">
-        What was first reported in these days; the newest report is of {dayLabel(newest)}.
-      </p>
+      <p className="quiet">{t('brief.scope', { day: dayLabel(newest) })}</p>
       <div className="brief-tools">
         <WindowFields window={shown} newest={newest} onWindow={onWindow} />
         <button type="button" className="plain-button" onClick={() => print()}>
-          <Printer className="icon" aria-hidden /> Print
+          <Printer className="icon" aria-hidden /> {t('common.print')}
         </button>
       </div>
     </header>

@@ -1,5 +1,6 @@
 import type { BriefWindow } from './brief-window.ts'
 import { SPANS, spanTo } from './brief-window.ts'
+import { t } from '../languages/language.ts'
 
 interface WindowFieldsProps {
   readonly window: BriefWindow
@@ -11,7 +12,7 @@ interface WindowFieldsProps {
 export function WindowFields({ window: shown, newest, onWindow }: WindowFieldsProps) {
   return (
     <fieldset className="window-fields">
-      <legend className="for-readers-only">Days</legend>
+      <legend className="for-readers-only">{t('brief.days')}</legend>
       {SPANS.map(([name, days]) => {
         const span = spanTo(newest, days)
         return (
@@ -22,12 +23,12 @@ export function WindowFields({ window: shown, newest, onWindow }: WindowFieldsPr
             aria-pressed={span.from === shown.from && span.to === shown.to}
             onClick={() => onWindow(span)}
           >
-            Last {name}
+            {t(`brief.${name}`)}
           </button>
         )
       })}
       <label className="field field-inline">
-        <span>From</span>
+        <span>{t('common.from')}</span>
         <input
           type="date"
           value={shown.from}
@@ -36,7 +37,7 @@ export function WindowFields({ window: shown, newest, onWindow }: WindowFieldsPr
         />
       </label>
       <label className="field field-inline">
-        <span>to</span>
+        <span>{t('brief.to')}</span>
         <input
           type="date"
           value={shown.to}

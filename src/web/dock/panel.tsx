@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react'
+import { t } from '../languages/language.ts'
+
+const PICTURES = { map: 'dock.asMap', chart: 'dock.asChart', strip: 'dock.asStrip' } as const
 
 interface PanelProps {
   readonly title: string
@@ -6,7 +9,7 @@ interface PanelProps {
   readonly table: boolean
   readonly onTable: (table: boolean) => void
   /** What the picture is called on its button: "map". */
-  readonly picture: string
+  readonly picture: keyof typeof PICTURES
   readonly tools?: ReactNode
   readonly children: ReactNode
 }
@@ -21,7 +24,7 @@ export function Panel({ title, facts, table, onTable, picture, tools, children }
         <div className="panel-tools">
           {tools}
           <button type="button" className="panel-tool" onClick={() => onTable(!table)}>
-            {table ? `Show as ${picture}` : 'Show as table'}
+            {t(table ? PICTURES[picture] : 'dock.asTable')}
           </button>
         </div>
       </header>

@@ -2,6 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Cluster } from './clusters.ts'
 import { clusters } from './clusters.ts'
 import type { Places } from './draw-explore-map.ts'
+import { numberLabel } from '../languages/count-label.ts'
 
 /** Counts over a map. */
 export interface ClusterLayer {
@@ -67,7 +68,7 @@ function of({ places: own }: Cluster, places: Places): Places {
 function element({ x, y, incidents, places }: Cluster, lit: number | null, onPress: () => void): HTMLElement {
   const mark = document.createElement('span')
   mark.className = 'map-count'
-  mark.textContent = String(incidents)
+  mark.textContent = numberLabel(incidents)
   mark.toggleAttribute('data-lit', lit !== null && places.includes(lit))
   mark.style.translate = `calc(${Math.round(x)}px - 50%) calc(${Math.round(y)}px - 50%)`
   mark.addEventListener('click', onPress)

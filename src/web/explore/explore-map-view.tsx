@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { IncidentLine } from '../../link/consolidate/line.ts'
 import type { Corners, ExploreMap, Places } from './draw-explore-map.ts'
+import { t } from '../languages/language.ts'
+import { countLabel } from '../languages/count-label.ts'
 
 interface ExploreMapViewProps {
   readonly places: Places
@@ -39,11 +41,12 @@ export function ExploreMapView({ places, isBoxed, pointed, onChoose, onReady }: 
   useEffect(() => drawn.current?.show(places, !isBoxed), [places, isBoxed])
   const [lat, lon] = [pointed?.place?.lat ?? null, pointed?.place?.lon ?? null]
   useEffect(() => drawn.current?.light(lat === null || lon === null ? null : { lat, lon }), [lat, lon])
-  if (failed)
-    return (
-      <p className="panel-table quiet">
-        This browser cannot draw the map (it has no WebGL). The table shows the same places.
-      </p>
-    )
-  return <figure ref={box} className="place-map" aria-label={`Map of ${places.length} places`} />
+  if (failed) return <p className="panel-table quiet">{t('dock.noMap')}</p>
+  return (
+    <figure
+      ref={box}
+      className="place-map"
+      aria-label={t('dock.mapOf', { names: countLabel(places.length, 'place') })}
+    />
+  )
 }

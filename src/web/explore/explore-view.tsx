@@ -8,6 +8,7 @@ import { Skeleton } from '../states/skeleton.tsx'
 import type { Change } from './change.ts'
 import { Explore } from './explore.tsx'
 import { filterOf, setNames, toExploreSearch } from './explore-search.ts'
+import { t } from '../languages/language.ts'
 
 const route = getRouteApi('/explore')
 
@@ -17,7 +18,7 @@ export function ExploreView() {
   const navigate = route.useNavigate()
   const { data, error, refetch } = useQuery(shapeQuery(filterOf(search)))
   useEffect(() => {
-    document.title = 'Explore · Acta'
+    document.title = `${t('frame.explore')} · Acta`
   }, [])
   const change = useCallback<Change>(
     (next) =>
@@ -28,7 +29,7 @@ export function ExploreView() {
       }),
     [navigate],
   )
-  if (error && !data) return <Failure what="The incidents" fault={error} onRetry={() => void refetch()} />
+  if (error && !data) return <Failure what="incidents" fault={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton lines={16} />
   if (data.total === 0 && setNames(search).length === 0) return <EmptyRecord />
   return (

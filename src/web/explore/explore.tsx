@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'react'
 import type { IncidentShape } from '../../api/wire-incidents.ts'
 import type { IncidentLine } from '../../link/consolidate/line.ts'
-import { countLabel } from '../incidents/count-label.ts'
 import type { Change } from './change.ts'
 import type { ExploreSearch } from './explore-search.ts'
 import { FilterPanel } from './filter-panel.tsx'
@@ -10,6 +9,7 @@ import { MapPanel } from './map-panel.tsx'
 import { Splitter } from './splitter.tsx'
 import { TimesPanel } from './times-panel.tsx'
 import { Tray } from './tray.tsx'
+import { t } from '../languages/language.ts'
 
 interface ExploreProps {
   readonly search: ExploreSearch
@@ -26,7 +26,7 @@ export function Explore({ search, shape, onChange, onClear }: ExploreProps) {
   const point = useCallback((line: IncidentLine | null) => setPointed(line), [])
   return (
     <div className="explore" style={{ '--share': `${share}%` } as React.CSSProperties}>
-      <h1 className="for-readers-only">Explore</h1>
+      <h1 className="for-readers-only">{t('frame.explore')}</h1>
       <FilterPanel search={search} shape={shape} onChange={onChange} onClear={onClear} />
       <div className="explore-pictures">
         <MapPanel search={search} shape={shape} pointed={pointed} onChange={onChange} />
@@ -34,8 +34,8 @@ export function Explore({ search, shape, onChange, onClear }: ExploreProps) {
         <Tray shape={shape} lacks={search.lacks} onChange={onChange} />
       </div>
       <Splitter share={share} onShare={setShare} />
-      <section className="explore-list" aria-label="Incidents">
-        <output className="for-readers-only">{countLabel(shape.total, 'incident')} fit the filter</output>
+      <section className="explore-list" aria-label={t('explore.incidents')}>
+        <output className="for-readers-only">{t('explore.fit', { count: shape.total })}</output>
         <IncidentTable search={search} onPoint={point} onChange={onChange} />
       </section>
     </div>

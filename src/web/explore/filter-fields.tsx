@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Change } from './change.ts'
 import type { ExploreSearch, SearchName } from './explore-search.ts'
+import { t } from '../languages/language.ts'
 
 interface FieldProps {
   readonly name: SearchName
@@ -44,6 +45,7 @@ export function TextField({
         type={type}
         value={text}
         maxLength={200}
+        dir="auto"
         onChange={(event) => setText(event.target.value)}
       />
     </label>
@@ -64,7 +66,7 @@ export function ChoiceField({ name, label, choices, search, onChange }: ChoiceFi
         value={search[name] ?? ''}
         onChange={(event) => onChange({ [name]: event.target.value === '' ? undefined : event.target.value })}
       >
-        <option value="">any</option>
+        <option value="">{t('explore.any')}</option>
         {choices.map(({ value, label: text }) => (
           <option key={value} value={value}>
             {text}

@@ -4,10 +4,11 @@ import type { IncidentShape } from '../../api/wire-incidents.ts'
 import { EVENT_TYPES, FACTUALITIES } from '../../model/codebook.ts'
 import { HARM_KINDS } from '../../model/harm.ts'
 import { PLACE_PRECISIONS } from '../../model/place.ts'
-import { countLabel, numberLabel } from '../incidents/count-label.ts'
+import { countLabel, numberLabel } from '../languages/count-label.ts'
 import type { Change } from './change.ts'
 import { type ExploreSearch, setNames } from './explore-search.ts'
 import { ChoiceField, TextField } from './filter-fields.tsx'
+import { t } from '../languages/language.ts'
 
 interface FilterPanelProps {
   readonly search: ExploreSearch
@@ -16,9 +17,19 @@ interface FilterPanelProps {
   readonly onClear: () => void
 }
 
-const as = (values: readonly string[]) => values.map((value) => ({ value, label: value }))
+const named = <T extends string>(values: readonly T[], label: (value: T) => string) =>
+  values.map((value) => ({ value, label: label(value) }))
 const counted = (values: IncidentShape['types']) =>
-  values.map(({ value, incidents }) => ({ value, label: `${value} (${numberLabel(incidents)})` }))
+  values.map(({ value, incidents }) => ({
+    value,
+    label: t('explore.counted', { label: valueLabel(value), count: incidents }),
+  }))
+
+/** Types by their names; codes of countries as they are. */
+function valueLabel(value: string): string {
+  const type = EVENT_TYPES.find((one) => one === value)
+  return type ? t(`types.${type}`) : value
+}
 
 /** All that incidents can be asked for. Each field is a name of the address. */
 export function FilterPanel({ search, shape, onChange, onClear }: FilterPanelProps) {
@@ -32,41 +43,71 @@ export function FilterPanel({ search, shape, onChange, onClear }: FilterPanelPro
       </summary>
       <form onSubmit={(event) => event.preventDefault()}>
         <FilterTools search={search} onClear={onClear} />
-        <TextField name="q" label="Words" {...field} />
+        <TextField name="q" label={t('explore.words')} {...field} />
         <div className="field-pair">
-          <TextField name="from" label="From" type="date" {...field} />
-          <TextField name="to" label="To" type="date" {...field} />
+          <TextField name="from" label={t('common.from')} type="date" {...field} />
+          <TextField name="to" label={t('common.until')} type="date" {...field} />
         </div>
-        <ChoiceField name="type" label="Type" choices={choicesOf(search.type, shape.types)} {...field} />
-        <TextField name="actor" label="Actor or recipient" {...field} />
+        <ChoiceField
+          name="type"
+          label={t('explore.type')}
+          choices={choicesOf(search.type, shape.types)}
+          {...field}
+        />
+        <TextField name="actor" label={t('explore.actor')} {...field} />
         <ChoiceField
           name="country"
-          label="Country"
+          label={t('explore.country')}
           choices={choicesOf(search.country, shape.countries)}
           {...field}
         />
-        <TextField name="area" label="Province" {...field} />
-        <ChoiceField name="precision" label="Place known as" choices={as(PLACE_PRECISIONS)} {...field} />
-        <ChoiceField name="harm" label="With harm" choices={as(HARM_KINDS)} {...field} />
-        <ChoiceField name="factuality" label="A claim told as" choices={as(FACTUALITIES)} {...field} />
-        <ChoiceField
-          name="origins"
-          label="Origins, at least"
-          choices={as(['2', '3', '5', '10'])}
-          {...field}
-        />
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={search.disputed === 'true'}
-            onChange={(event) => onChange({ disputed: event.target.checked ? 'true' : undefined })}
-          />
-          disputed or denied
-        </label>
-        <TextField name="outlet" label="Outlet" {...field} />
+        <TextField name="area" label={t('explore.province')} {...field} />
+        <KnownFields {...field} />
         <AsOfField search={search} onChange={onChange} />
       </form>
     </details>
+  )
+}
+
+/** How it is known: how exactly, at what cost, told as what, by whom. */
+function KnownFields(field: Pick<FilterPanelProps, 'search' | 'onChange'>) {
+  const { search, onChange } = field
+  return (
+    <>
+      <ChoiceField
+        name="precision"
+        label={t('explore.precision')}
+        choices={named(PLACE_PRECISIONS, (one) => t(`precision.${one}`))}
+        {...field}
+      />
+      <ChoiceField
+        name="harm"
+        label={t('explore.harm')}
+        choices={named(HARM_KINDS, (one) => t(`harm.${one}`))}
+        {...field}
+      />
+      <ChoiceField
+        name="factuality"
+        label={t('explore.factuality')}
+        choices={named(FACTUALITIES, (one) => t(`factuality.${one}`))}
+        {...field}
+      />
+      <ChoiceField
+        name="origins"
+        label={t('explore.origins')}
+        choices={named(['2', '3', '5', '10'], (one) => numberLabel(Number(one)))}
+        {...field}
+      />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={search.disputed === 'true'}
+          onChange={(event) => onChange({ disputed: event.target.checked ? 'true' : undefined })}
+        />
+        {t('explore.disputed')}
+      </label>
+      <TextField name="outlet" label={t('explore.outlet')} {...field} />
+    </>
   )
 }
 
@@ -74,7 +115,7 @@ export function FilterPanel({ search, shape, onChange, onClear }: FilterPanelPro
 function AsOfField({ search, onChange }: Pick<FilterPanelProps, 'search' | 'onChange'>) {
   return (
     <label className="field">
-      <span>As the record stood on</span>
+      <span>{t('explore.asOf')}</span>
       <input
         type="date"
         value={search.as_of?.slice(0, 10) ?? ''}
@@ -90,10 +131,7 @@ function AsOfField({ search, onChange }: Pick<FilterPanelProps, 'search' | 'onCh
 function choicesOf(chosen: string | undefined, values: IncidentShape['types']) {
   const known = counted(values)
   if (chosen === undefined || values.some(({ value }) => value === chosen)) return known
-  return [
-    ...known,
-    { value: chosen, label: EVENT_TYPES.some((type) => type === chosen) ? chosen : `${chosen} (0)` },
-  ]
+  return [...known, { value: chosen, label: t('explore.counted', { label: valueLabel(chosen), count: 0 }) }]
 }
 
 function FilterTools({ search, onClear }: Pick<FilterPanelProps, 'search' | 'onClear'>) {
@@ -104,11 +142,11 @@ function FilterTools({ search, onClear }: Pick<FilterPanelProps, 'search' | 'onC
   return (
     <p className="filter-tools">
       <button type="button" className="plain-button" onClick={copy}>
-        <Copy className="icon" aria-hidden /> {copied ? 'Address copied' : 'Copy address'}
+        <Copy className="icon" aria-hidden /> {copied ? t('explore.copied') : t('explore.copy')}
       </button>
       {setNames(search).length > 0 && (
         <button type="button" className="plain-button" onClick={onClear}>
-          <X className="icon" aria-hidden /> Clear
+          <X className="icon" aria-hidden /> {t('explore.clear')}
         </button>
       )}
     </p>

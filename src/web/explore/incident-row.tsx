@@ -6,6 +6,8 @@ import { whatTitle } from '../incidents/line-title.ts'
 import { placeLabel } from '../places/place-label.ts'
 import { dayLabel } from '../times/day-label.ts'
 import { whenLabel } from '../times/when-label.ts'
+import { t } from '../languages/language.ts'
+import { numberLabel } from '../languages/count-label.ts'
 
 interface IncidentRowProps {
   readonly line: IncidentLine
@@ -39,27 +41,27 @@ export const IncidentRow = memo(function IncidentRow({
         </Link>
       </th>
       <td className="incident-where">
-        {line.place ? placeLabel(line.place) : <span className="quiet">no place</span>}
+        {line.place ? placeLabel(line.place) : <span className="quiet">{t('common.noPlace')}</span>}
       </td>
       <td className="incident-when">
         {line.when ? whenLabel(line.when, null) : <Untimed published={line.published} />}
       </td>
       <td className="figure incident-killed">
-        {killed !== null && killed}
+        {killed !== null && numberLabel(killed)}
         {killed !== null && line.disputed.includes('killed') && (
-          <abbr title="disputed: other figures are reported"> ≠</abbr>
+          <abbr title={t('explore.otherFigures')}> ≠</abbr>
         )}
       </td>
-      <td className="figure incident-origins">{line.origins}</td>
+      <td className="figure incident-origins">{numberLabel(line.origins)}</td>
     </tr>
   )
 })
 
 function Untimed({ published }: Pick<IncidentLine, 'published'>) {
-  if (published === null) return <span className="quiet">no date</span>
+  if (published === null) return <span className="quiet">{t('common.noDate')}</span>
   return (
-    <span className="quiet" title="No claim says when; this is when it was first reported">
-      rep. {dayLabel(published)}
+    <span className="quiet" title={t('explore.reportedTitle')}>
+      {t('explore.reported', { day: dayLabel(published) })}
     </span>
   )
 }

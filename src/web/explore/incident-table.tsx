@@ -13,6 +13,7 @@ import type { Change } from './change.ts'
 import { type ExploreSearch, filterOf } from './explore-search.ts'
 import { IncidentRow } from './incident-row.tsx'
 import { ListHead } from './list-head.tsx'
+import { t } from '../languages/language.ts'
 
 interface IncidentTableProps {
   readonly search: ExploreSearch
@@ -24,7 +25,7 @@ interface IncidentTableProps {
 export function IncidentTable({ search, onPoint, onChange }: IncidentTableProps) {
   const query = useInfiniteQuery(incidentPagesQuery({ ...filterOf(search), order: search.order ?? 'day' }))
   const { data, error, refetch } = query
-  if (error && !data) return <Failure what="The list" fault={error} onRetry={() => void refetch()} />
+  if (error && !data) return <Failure what="list" fault={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton lines={12} />
   const lines = data.pages.flatMap(({ incidents }) => incidents)
   return (
@@ -37,7 +38,7 @@ export function IncidentTable({ search, onPoint, onChange }: IncidentTableProps)
         onChange={onChange}
       />
       {lines.length === 0 ? (
-        <p className="list-empty">No incident fits all of this. Take a filter out, or clear them all.</p>
+        <p className="list-empty">{t('explore.none')}</p>
       ) : (
         <Rows
           lines={lines}
@@ -105,14 +106,14 @@ function Head() {
   return (
     <thead>
       <tr>
-        <th scope="col">Incident</th>
-        <th scope="col">Where</th>
-        <th scope="col">When</th>
-        <th scope="col" className="figure">
-          Killed
+        <th scope="col">{t('explore.incident')}</th>
+        <th scope="col">{t('explore.where')}</th>
+        <th scope="col">{t('explore.when')}</th>
+        <th scope="col" className="figure capital">
+          {t('harm.killed')}
         </th>
-        <th scope="col" className="figure" title="Independent origins">
-          Origins
+        <th scope="col" className="figure" title={t('explore.originsTitle')}>
+          {t('explore.originsColumn')}
         </th>
       </tr>
     </thead>

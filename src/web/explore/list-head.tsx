@@ -1,8 +1,9 @@
-import { numberLabel } from '../incidents/count-label.ts'
+import { numberLabel } from '../languages/count-label.ts'
 import { PolicySelect, toPolicy } from '../incidents/policy-select.tsx'
 import { momentLabel } from '../times/moment-label.ts'
 import type { Change } from './change.ts'
 import type { ExploreSearch } from './explore-search.ts'
+import { t } from '../languages/language.ts'
 
 interface ListHeadProps {
   readonly search: ExploreSearch
@@ -17,20 +18,22 @@ export function ListHead({ search, shown, total, pending, onChange }: ListHeadPr
   return (
     <header className="list-head">
       <p>
-        <b>{shown === total ? numberLabel(total) : `${numberLabel(shown)} of ${numberLabel(total)}`}</b>
-        {pending > 0 && <span className="quiet"> · {numberLabel(pending)} more are being summed up</span>}
-        {search.as_of && <span className="quiet"> · as of {momentLabel(search.as_of)}</span>}
+        <b>{shown === total ? numberLabel(total) : t('explore.shown', { shown, total })}</b>
+        {pending > 0 && <span className="quiet"> · {t('explore.pending', { count: pending })}</span>}
+        {search.as_of && (
+          <span className="quiet"> · {t('explore.asOfMoment', { moment: momentLabel(search.as_of) })}</span>
+        )}
       </p>
       <label className="field field-inline">
-        <span>Order</span>
+        <span>{t('explore.order')}</span>
         <select
           value={search.order ?? 'day'}
           onChange={(event) =>
             onChange({ order: event.target.value === 'day' ? undefined : event.target.value })
           }
         >
-          <option value="day">newest first</option>
-          <option value="weight">weightiest first</option>
+          <option value="day">{t('explore.newest')}</option>
+          <option value="weight">{t('explore.weightiest')}</option>
         </select>
       </label>
       <PolicySelect

@@ -2,12 +2,13 @@ import { useState } from 'react'
 import type { IncidentShape } from '../../api/wire-incidents.ts'
 import type { IncidentLine } from '../../link/consolidate/line.ts'
 import { Panel } from '../dock/panel.tsx'
-import { countLabel } from '../incidents/count-label.ts'
+import { countLabel } from '../languages/count-label.ts'
 import type { Change } from './change.ts'
 import type { Corners, Places } from './draw-explore-map.ts'
 import { ExploreMapView } from './explore-map-view.tsx'
 import type { ExploreSearch } from './explore-search.ts'
 import { PlaceCounts } from './place-counts.tsx'
+import { t } from '../languages/language.ts'
 
 interface MapPanelProps {
   readonly search: ExploreSearch
@@ -21,23 +22,24 @@ export function MapPanel({ search, shape, pointed, onChange }: MapPanelProps) {
   const [table, setTable] = useState(false)
   const [corners, setCorners] = useState<(() => Corners) | null>(null)
   const choose = (places: Places) => onChange({ box: boxOf(places) })
-  const more = shape.more_places > 0 ? `, and ${shape.more_places} of fewer incidents` : ''
+  const places = countLabel(shape.places.length, 'place')
+  const facts = shape.more_places > 0 ? t('explore.morePlaces', { places, count: shape.more_places }) : places
   const tools = search.box ? (
     <button type="button" className="panel-tool" onClick={() => onChange({ box: undefined })}>
-      All places
+      {t('explore.allPlaces')}
     </button>
   ) : (
     !table &&
     corners && (
       <button type="button" className="panel-tool" onClick={() => onChange({ box: corners().join(',') })}>
-        Only this view
+        {t('explore.onlyView')}
       </button>
     )
   )
   return (
     <Panel
-      title="Where"
-      facts={`${countLabel(shape.places.length, 'place')}${more}`}
+      title={t('explore.where')}
+      facts={facts}
       table={table}
       onTable={setTable}
       picture="map"

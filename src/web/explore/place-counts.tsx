@@ -1,5 +1,7 @@
 import { radiusLabel } from '../places/report-place.ts'
 import type { Places } from './draw-explore-map.ts'
+import { t } from '../languages/language.ts'
+import { numberLabel } from '../languages/count-label.ts'
 
 interface PlaceCountsProps {
   readonly places: Places
@@ -13,13 +15,15 @@ const MOST = 200
 export function PlaceCounts({ places, onChoose }: PlaceCountsProps) {
   return (
     <table>
-      <caption className="for-readers-only">Incidents by place</caption>
+      <caption className="for-readers-only">{t('explore.byPlace')}</caption>
       <thead>
         <tr>
-          <th scope="col">Place</th>
-          <th scope="col">Radius</th>
-          <th scope="col">Incidents</th>
-          <th scope="col">Killed</th>
+          <th scope="col">{t('explore.place')}</th>
+          <th scope="col">{t('explore.radius')}</th>
+          <th scope="col">{t('explore.incidents')}</th>
+          <th scope="col" className="capital">
+            {t('harm.killed')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -31,15 +35,15 @@ export function PlaceCounts({ places, onChoose }: PlaceCountsProps) {
               </button>
             </th>
             <td>{radiusLabel(place)}</td>
-            <td>{place.incidents}</td>
-            <td>{place.killed > 0 && place.killed}</td>
+            <td>{numberLabel(place.incidents)}</td>
+            <td>{place.killed > 0 && numberLabel(place.killed)}</td>
           </tr>
         ))}
       </tbody>
       {places.length > MOST && (
         <tfoot>
           <tr>
-            <td colSpan={4}>and {places.length - MOST} more: filter to see them</td>
+            <td colSpan={4}>{t('explore.moreRows', { count: places.length - MOST })}</td>
           </tr>
         </tfoot>
       )}

@@ -8,6 +8,7 @@ import type { TimeWindow } from '../times/time-window.ts'
 import { useWidth } from '../times/use-width.ts'
 import { binDays, type TimeBin, timeBins, type TimeSpan, timeSpans } from './time-bins.ts'
 import { useBrush } from './use-brush.ts'
+import { t } from '../languages/language.ts'
 
 interface TimeChartProps {
   readonly times: IncidentShape['times']
@@ -50,7 +51,7 @@ export function TimeChart({ times, window, pointed, onBrush }: TimeChartProps) {
         {drag && <Stretch name="time-brush" days={drag} at={at} height="100%" />}
         {most > 0 && (
           <text x={4} y={12}>
-            {most} {days === 1 ? 'a day' : `in ${days} days`}
+            {days === 1 ? t('explore.aDay', { most }) : t('explore.inDays', { most, days })}
           </text>
         )}
       </svg>

@@ -1,6 +1,8 @@
 import type { IncidentShape } from '../../api/wire-incidents.ts'
 import { whenLabel } from '../times/when-label.ts'
 import type { Change } from './change.ts'
+import { t } from '../languages/language.ts'
+import { numberLabel } from '../languages/count-label.ts'
 
 interface TimeCountsProps {
   readonly times: IncidentShape['times']
@@ -15,12 +17,12 @@ export function TimeCounts({ times, onChange }: TimeCountsProps) {
   const latest = times.toReversed()
   return (
     <table>
-      <caption className="for-readers-only">Incidents by time</caption>
+      <caption className="for-readers-only">{t('explore.byTime')}</caption>
       <thead>
         <tr>
-          <th scope="col">Time</th>
-          <th scope="col">Known to the</th>
-          <th scope="col">Incidents</th>
+          <th scope="col">{t('explore.time')}</th>
+          <th scope="col">{t('explore.knownTo')}</th>
+          <th scope="col">{t('explore.incidents')}</th>
         </tr>
       </thead>
       <tbody>
@@ -31,15 +33,15 @@ export function TimeCounts({ times, onChange }: TimeCountsProps) {
                 {whenLabel({ from, to, precision: 'range' }, null)}
               </button>
             </th>
-            <td>{from === to ? 'day' : 'interval'}</td>
-            <td>{incidents}</td>
+            <td>{from === to ? t('explore.dayKnown') : t('explore.interval')}</td>
+            <td>{numberLabel(incidents)}</td>
           </tr>
         ))}
       </tbody>
       {latest.length > MOST && (
         <tfoot>
           <tr>
-            <td colSpan={3}>and {latest.length - MOST} earlier: filter to see them</td>
+            <td colSpan={3}>{t('explore.earlierRows', { count: latest.length - MOST })}</td>
           </tr>
         </tfoot>
       )}

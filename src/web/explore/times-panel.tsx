@@ -3,11 +3,11 @@ import type { IncidentShape } from '../../api/wire-incidents.ts'
 import type { IncidentLine } from '../../link/consolidate/line.ts'
 import { Panel } from '../dock/panel.tsx'
 import { isoDay } from '../times/epoch-day.ts'
-import { numberLabel } from '../incidents/count-label.ts'
 import type { Change } from './change.ts'
 import { fullWindow, mainWindow } from './time-bins.ts'
 import { TimeChart } from './time-chart.tsx'
 import { TimeCounts } from './time-counts.tsx'
+import { t } from '../languages/language.ts'
 
 interface TimesPanelProps {
   readonly shape: IncidentShape
@@ -24,13 +24,13 @@ export function TimesPanel({ shape, pointed, onChange }: TimesPanelProps) {
   const dated = shape.total - shape.without_day
   const tools = main && main.earlier > 0 && !table && (
     <button type="button" className="panel-tool" onClick={() => setWhole(!whole)}>
-      {whole ? 'Without the earliest' : `All dates (${numberLabel(main.earlier)} earlier)`}
+      {whole ? t('explore.withoutEarliest') : t('explore.allDates', { count: main.earlier })}
     </button>
   )
   return (
     <Panel
-      title="When"
-      facts={`${numberLabel(dated)} dated`}
+      title={t('explore.when')}
+      facts={t('explore.dated', { count: dated })}
       table={table}
       onTable={setTable}
       picture="chart"
@@ -44,7 +44,7 @@ export function TimesPanel({ shape, pointed, onChange }: TimesPanelProps) {
           onBrush={(from, to) => onChange({ from: isoDay(from), to: isoDay(to - 1) })}
         />
       )}
-      {!table && !main && <p className="panel-table quiet">None of these incidents is dated.</p>}
+      {!table && !main && <p className="panel-table quiet">{t('explore.noneDated')}</p>}
       {table && (
         <div className="panel-table">
           <TimeCounts times={times} onChange={onChange} />

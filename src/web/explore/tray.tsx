@@ -1,6 +1,6 @@
 import type { IncidentShape } from '../../api/wire-incidents.ts'
-import { numberLabel } from '../incidents/count-label.ts'
 import type { Change } from './change.ts'
+import { t } from '../languages/language.ts'
 
 interface TrayProps {
   readonly shape: IncidentShape
@@ -11,12 +11,12 @@ interface TrayProps {
 /** What the map and the timeline cannot show: counted, and listed on request. */
 export function Tray({ shape, lacks, onChange }: TrayProps) {
   const all = [
-    ['place', 'no place', shape.without_place],
-    ['day', 'no date', shape.without_day],
+    ['place', t('common.noPlace'), shape.without_place],
+    ['day', t('common.noDate'), shape.without_day],
   ] as const
   return (
     <p className="tray">
-      <span className="quiet">Not drawn:</span>
+      <span className="quiet">{t('explore.notDrawn')}</span>
       {all.map(([what, label, count]) => (
         <button
           key={what}
@@ -26,7 +26,7 @@ export function Tray({ shape, lacks, onChange }: TrayProps) {
           disabled={count === 0}
           onClick={() => onChange({ lacks: lacks === what ? undefined : what })}
         >
-          {label} ({numberLabel(count)})
+          {t('explore.counted', { label, count })}
         </button>
       ))}
     </p>

@@ -1,8 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
+import { byLocale } from '../languages/by-locale.ts'
+import { t } from '../languages/language.ts'
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })
-const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+const days = byLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
+)
+const clocks = byLocale((locale) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }))
 
 /** The record's clock: when the page last read the record. */
 export function AsOf() {
@@ -13,9 +17,13 @@ export function AsOf() {
   )
   if (at === 0) return <span className="as-of" />
   return (
-    <span className="as-of" title="The record as it stood when this page last read it">
-      as of <span className="as-of-day">{DAY.format(at)}, </span>
-      <time dateTime={new Date(at).toISOString()}>{CLOCK.format(at)}</time>
+    <span className="as-of" title={t('frame.asOfTitle')}>
+      {t('frame.asOf')}{' '}
+      <span className="as-of-day">
+        {days().format(at)}
+        {t('common.comma')}
+      </span>
+      <time dateTime={new Date(at).toISOString()}>{clocks().format(at)}</time>
     </span>
   )
 }

@@ -7,9 +7,14 @@ import { KeysButton } from './keys-button.tsx'
 import { ThemeButton } from './theme-button.tsx'
 import { useKeys } from './use-keys.ts'
 import { VIEWS, Views } from './views.tsx'
+import { t } from '../languages/language.ts'
+import { LanguageMenu } from './language-menu.tsx'
+import { useTranslation } from 'react-i18next'
 
 /** What stays while the views change: one line with the name, the views, the record's clock. */
 export function Frame() {
+  // Whatever else is drawn speaks the language of this moment.
+  const { i18n } = useTranslation()
   const [listing, setListing] = useState(false)
   const navigate = useNavigate()
   const going = useRef(false)
@@ -33,7 +38,7 @@ export function Frame() {
   return (
     <>
       <a className="skip" href="#view">
-        Skip to the view
+        {t('frame.skip')}
       </a>
       <header className="frame">
         <Link to="/" className="frame-name">
@@ -42,10 +47,11 @@ export function Frame() {
         <Views />
         <SearchBox field={field} />
         <AsOf />
+        <LanguageMenu />
         <ThemeButton />
         <KeysButton onPress={() => setListing(true)} />
       </header>
-      <main id="view" tabIndex={-1}>
+      <main id="view" tabIndex={-1} key={i18n.language}>
         <Outlet />
       </main>
       {listing && <KeyList onClose={() => setListing(false)} />}

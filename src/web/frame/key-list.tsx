@@ -1,16 +1,17 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { VIEWS } from './views.tsx'
+import { t } from '../languages/language.ts'
 
-const KEYS: readonly (readonly [readonly string[], string])[] = [
-  [['j', 'k'], 'next and previous row or claim'],
-  [['Enter'], 'open the row'],
-  [['/'], 'search'],
-  [['Esc'], 'close the claim or this list'],
-  ...VIEWS.map(({ key, name }) => [['g', key], `go to ${name}`] as const),
-  [['s', 'd'], 'in Review: same, different'],
-  [['u'], 'in Review: undo'],
-  [['?'], 'this list'],
+const keys = (): readonly (readonly [readonly string[], string])[] => [
+  [['j', 'k'], t('frame.keyRows')],
+  [['Enter'], t('frame.keyOpen')],
+  [['/'], t('frame.keySearch')],
+  [['Esc'], t('frame.keyClose')],
+  ...VIEWS.map(({ key, name }) => [['g', key], t('frame.keyGo', { view: t(name) })] as const),
+  [['s', 'd'], t('frame.keyJudge')],
+  [['u'], t('frame.keyUndo')],
+  [['?'], t('frame.keyList')],
 ]
 
 /** The keys of the application, in a dialog. */
@@ -20,21 +21,21 @@ export function KeyList({ onClose }: { readonly onClose: () => void }) {
   return (
     <dialog ref={dialog} className="keys" aria-labelledby="keys-title" onClose={onClose}>
       <header>
-        <h2 id="keys-title">Keys</h2>
+        <h2 id="keys-title">{t('frame.keys')}</h2>
         <button
           type="button"
           className="icon-button"
-          aria-label="Close"
+          aria-label={t('common.close')}
           onClick={() => dialog.current?.close()}
         >
           <X className="icon" aria-hidden />
         </button>
       </header>
       <dl>
-        {KEYS.map(([keys, meaning]) => (
+        {keys().map(([own, meaning]) => (
           <div key={meaning}>
             <dt>
-              {keys.map((key) => (
+              {own.map((key) => (
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Search } from 'lucide-react'
 import type { RefObject } from 'react'
+import { t } from '../languages/language.ts'
 
 /** The one box over everything. Enter searches. */
 export function SearchBox({ field }: { readonly field: RefObject<HTMLInputElement | null> }) {
@@ -18,9 +19,9 @@ export function SearchBox({ field }: { readonly field: RefObject<HTMLInputElemen
         <input
           ref={field}
           type="search"
-          aria-label="Search everything"
-          placeholder="search"
-          title="Search everything (/)"
+          aria-label={t('frame.searchAll')}
+          placeholder={t('frame.search')}
+          title={t('frame.searchTitle')}
           maxLength={200}
         />
       </form>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '../languages/language.ts'
 
 /** Takes files: dropped, or chosen. */
 export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
@@ -20,10 +21,8 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
         onFiles([...event.dataTransfer.files])
       }}
     >
-      <b>Drop files here, or choose them</b>
-      <span className="quiet">
-        text, web pages, PDF, JSON, JSON lines, CSV, feeds and WARC, packed with gzip or not; 20 MB each
-      </span>
+      <b>{t('import.drop')}</b>
+      <span className="quiet">{t('import.kinds')}</span>
       <input
         type="file"
         multiple

@@ -5,21 +5,20 @@ import { PasteForm } from './paste-form.tsx'
 import type { Known } from './send-file.ts'
 import { SendingList } from './sending-list.tsx'
 import { useImport } from './use-import.ts'
+import { t } from '../languages/language.ts'
 
 /** Takes reports into the record: pasted, or as files. */
 export function ImportView() {
   const { sendings, send } = useImport()
   const [known, setKnown] = useState<Known>({ published: '', outlet: '' })
   useEffect(() => {
-    document.title = 'Import · Acta'
+    document.title = `${t('frame.import')} · Acta`
   }, [])
   return (
     <div className="import">
       <header>
-        <h1>Import</h1>
-        <p className="quiet">
-          Reports are read and linked on this machine as they arrive. The same report twice changes nothing.
-        </p>
+        <h1>{t('frame.import')}</h1>
+        <p className="quiet">{t('import.about')}</p>
       </header>
       <div className="import-forms">
         <KnownFields known={known} onChange={setKnown} />

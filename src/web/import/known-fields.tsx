@@ -1,4 +1,5 @@
 import type { Known } from './send-file.ts'
+import { t } from '../languages/language.ts'
 
 interface KnownFieldsProps {
   readonly known: Known
@@ -9,9 +10,9 @@ interface KnownFieldsProps {
 export function KnownFields({ known, onChange }: KnownFieldsProps) {
   return (
     <fieldset className="known-fields">
-      <legend>What the reports do not say themselves</legend>
+      <legend>{t('import.unsaid')}</legend>
       <label className="field">
-        <span>Published on</span>
+        <span>{t('import.published')}</span>
         <input
           type="date"
           value={known.published}
@@ -19,9 +20,10 @@ export function KnownFields({ known, onChange }: KnownFieldsProps) {
         />
       </label>
       <label className="field">
-        <span>Outlet</span>
+        <span>{t('import.outlet')}</span>
         <input
           maxLength={200}
+          dir="auto"
           value={known.outlet}
           onChange={(event) => onChange({ ...known, outlet: event.target.value })}
         />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '../languages/language.ts'
 
 /** Takes one pasted report. */
 export function PasteForm({ onText }: { readonly onText: (text: string) => void }) {
@@ -13,11 +14,11 @@ export function PasteForm({ onText }: { readonly onText: (text: string) => void 
       }}
     >
       <label className="field">
-        <span>Or paste one report</span>
-        <textarea rows={8} value={text} onChange={(event) => setText(event.target.value)} />
+        <span>{t('import.paste')}</span>
+        <textarea rows={8} dir="auto" value={text} onChange={(event) => setText(event.target.value)} />
       </label>
       <button type="submit" className="main-button" disabled={text.trim() === ''}>
-        Read it
+        {t('import.read')}
       </button>
     </form>
   )

@@ -1,6 +1,7 @@
 import type { Imported } from '../../api/wire-import.ts'
 import type { Problem } from '../../api/wire.ts'
 import { ApiError } from '../api/api-error.ts'
+import { t } from '../languages/language.ts'
 
 /** What is said of reports that do not say it themselves. */
 export interface Known {
@@ -17,12 +18,9 @@ export async function sendFile(name: string, bytes: Blob, { published, outlet }:
     headers: { accept: 'application/json', 'content-type': 'application/octet-stream' },
     body: bytes,
   }).catch(() => {
-    throw new ApiError(0, 'The server does not answer: see whether Acta still runs, then send it again.')
+    throw new ApiError(0, t('faults.silentSend'))
   })
   if (response.ok) return (await response.json()) as Imported
   const said = (await response.json().catch(() => null)) as Problem | null
-  throw new ApiError(
-    response.status,
-    said?.error.message ?? `The server answered with status ${response.status}.`,
-  )
+  throw new ApiError(response.status, said?.error.message ?? t('faults.status', { status: response.status }))
 }

@@ -1,19 +1,20 @@
 import { Link } from '@tanstack/react-router'
-import { countLabel } from '../incidents/count-label.ts'
+import { countLabel } from '../languages/count-label.ts'
 import { Section } from '../incident/section.tsx'
 import type { Sending } from './use-import.ts'
+import { t } from '../languages/language.ts'
 
 /** What became of each file: its reports, and what needs the person. */
 export function SendingList({ sendings }: { readonly sendings: readonly Sending[] }) {
   if (sendings.length === 0) return null
   return (
-    <Section title="Sent">
+    <Section title={t('import.sent')}>
       <output className="quiet">{progressOf(sendings)}</output>
       <ol className="sendings">
         {sendings.map((sending) => (
           <li key={sending.key} data-state={sending.state}>
             <p>
-              <b>{sending.name}</b> <span className="quiet">{stateOf(sending)}</span>
+              <b dir="auto">{sending.name}</b> <span className="quiet">{stateOf(sending)}</span>
             </p>
             {sending.fault !== null && <p className="refusal">{sending.fault}</p>}
             <ul>
@@ -23,8 +24,9 @@ export function SendingList({ sendings }: { readonly sendings: readonly Sending[
                     {title ?? name}
                   </Link>{' '}
                   <span className="quiet">
-                    {countLabel(claims, 'claim')}
-                    {added === 'known' && ', was there already'}
+                    {added === 'known'
+                      ? t('import.known', { claims: countLabel(claims, 'claim') })
+                      : countLabel(claims, 'claim')}
                   </span>
                 </li>
               ))}
@@ -50,15 +52,19 @@ function progressOf(sendings: readonly Sending[]): string {
   const needing = sendings.filter(
     ({ state, imported }) => state === 'failed' || (imported?.refused.length ?? 0) > 0,
   ).length
-  const need = needing === 1 ? '; 1 needs you' : `; ${needing} need you`
-  return `${read} of ${countLabel(sendings.length, 'file')} read${needing > 0 ? need : ''}`
+  const progress = t('import.progress', { read, count: sendings.length })
+  return needing === 0 ? progress : `${progress} · ${t('import.need', { count: needing })}`
 }
 
 function stateOf({ state, imported }: Sending): string {
-  if (state === 'waiting') return 'waits'
-  if (state === 'reading') return 'is being read …'
-  if (imported === null) return 'was not taken'
+  if (state === 'waiting') return t('import.waits')
+  if (state === 'reading') return t('import.reading')
+  if (imported === null) return t('import.failed')
   const claims = imported.reports.reduce((sum, report) => sum + report.claims, 0)
-  const taken = `${countLabel(imported.reports.length, 'report')}, ${countLabel(claims, 'claim')}`
-  return imported.refused.length > 0 ? `${taken}; ${imported.refused.length} refused` : taken
+  const taken = [countLabel(imported.reports.length, 'report'), countLabel(claims, 'claim')].join(
+    t('common.comma'),
+  )
+  return imported.refused.length > 0
+    ? `${taken} · ${t('import.refused', { count: imported.refused.length })}`
+    : taken
 }

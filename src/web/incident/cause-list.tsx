@@ -8,7 +8,7 @@ export function CauseList({ causes }: Pick<IncidentDetail, 'causes'>) {
     <ul className="near-incidents">
       {causes.map(({ relation, line }) => (
         <li key={line.id}>
-          <span className="quiet">“{relation}”</span>{' '}
+          <bdi className="quiet">“{relation}”</bdi>{' '}
           <Link to="/incidents/$id" params={{ id: line.id }}>
             {lineTitle(line)}
           </Link>

@@ -2,6 +2,7 @@ import type { IncidentDetail, Judgement } from '../../api/wire-incidents.ts'
 import type { ClaimId } from '../../model/claim.ts'
 import type { Question } from '../judging/judge-dialog.tsx'
 import type { Decision } from '../judging/use-judging.ts'
+import { t } from '../languages/language.ts'
 
 type Near = IncidentDetail['near'][number]
 
@@ -18,9 +19,9 @@ export function splitOff(claim: ClaimId, { told }: IncidentDetail): OpenDecision
   const number = told.findIndex((one) => one.claim.id === claim) + 1
   return {
     question: {
-      title: `Split claim ${number} off`,
-      what: 'It tells of another happening than the other claims here. It becomes an incident of its own, or joins another.',
-      verb: 'Split off',
+      title: t('judging.splitTitle', { number }),
+      what: t('judging.splitWhat'),
+      verb: t('judging.splitVerb'),
     },
     decide: (reason, by) => ({
       kind: 'judge',
@@ -42,11 +43,9 @@ export function decideNear(
   const isSame = verdict === 'same'
   return {
     question: {
-      title: isSame ? 'Merge the two incidents' : 'Keep the two apart',
-      what: isSame
-        ? 'Both tell of one happening. Their claims become one incident; you can take it back.'
-        : 'They are two happenings, however alike. The machine will not join them.',
-      verb: isSame ? 'Merge' : 'Keep apart',
+      title: isSame ? t('judging.mergeTitle') : t('judging.apartTitle'),
+      what: isSame ? t('judging.mergeWhat') : t('judging.apartWhat'),
+      verb: isSame ? t('judging.mergeVerb') : t('judging.apartVerb'),
     },
     decide: (reason, by) => ({
       kind: 'judge',
@@ -63,9 +62,9 @@ export function decideNear(
 export function takeBack(judgements: readonly Judgement[], { told }: IncidentDetail): OpenDecision {
   return {
     question: {
-      title: 'Take the decision back',
-      what: 'The claims are grouped as if it had never been made. It stays in the history, with your reason.',
-      verb: 'Take back',
+      title: t('judging.backTitle'),
+      what: t('judging.backWhat'),
+      verb: t('judging.backVerb'),
     },
     decide: (reason, by) => ({
       kind: 'withdraw',

@@ -1,11 +1,12 @@
 import { Printer } from 'lucide-react'
 import type { IncidentDetail } from '../../api/wire-incidents.ts'
 import type { Policy } from '../../link/consolidate/policies.ts'
-import { countLabel } from '../incidents/count-label.ts'
+import { countLabel } from '../languages/count-label.ts'
 import { lineTitle } from '../incidents/line-title.ts'
 import { PolicySelect } from '../incidents/policy-select.tsx'
 import { tollLabel } from '../incidents/toll-label.ts'
 import { dayLabel } from '../times/day-label.ts'
+import { t } from '../languages/language.ts'
 
 interface IncidentHeadProps {
   readonly detail: IncidentDetail
@@ -31,13 +32,13 @@ export function IncidentHead({ detail: { line, consensus }, policy, onPolicy }: 
         ]
           .filter(Boolean)
           .join(' · ')}{' '}
-        · <b>{countLabel(line.origins, 'independent origin')}</b>
-        {line.denials > 0 && ` · denied by ${countLabel(line.denials, 'claim')}`}
+        · <b>{countLabel(line.origins, 'independentOrigin')}</b>
+        {line.denials > 0 && ` · ${t('brief.deniedBy', { claims: countLabel(line.denials, 'claim') })}`}
       </p>
       <div className="incident-tools">
         <PolicySelect policy={policy} onChange={onPolicy} />
         <button type="button" className="plain-button" onClick={() => window.print()}>
-          <Printer className="icon" aria-hidden /> Print
+          <Printer className="icon" aria-hidden /> {t('common.print')}
         </button>
       </div>
     </header>
@@ -46,8 +47,8 @@ export function IncidentHead({ detail: { line, consensus }, policy, onPolicy }: 
 
 function Sample() {
   return (
-    <span className="sample-mark" title="From examples that Acta brings itself; never news">
-      sample
+    <span className="sample-mark" title={t('common.sampleTitle')}>
+      {t('common.sample')}
     </span>
   )
 }
@@ -56,7 +57,9 @@ function Sample() {
 function dayNote({ when, published }: IncidentDetail['consensus']): string {
   const [best] = when.reported
   if (!best)
-    return published === null ? 'day not known' : `day not told, first reported ${dayLabel(published)}`
+    return published === null
+      ? t('common.dayNotKnown')
+      : t('incident.dayUntold', { day: dayLabel(published) })
   const telling = new Set(when.reported.flatMap(({ claims }) => claims)).size
-  return `day as told by ${best.claims.length} of ${telling}`
+  return t('incident.dayTold', { agreeing: best.claims.length, telling })
 }

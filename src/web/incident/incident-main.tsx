@@ -7,6 +7,7 @@ import { Section } from './section.tsx'
 import type { Shown } from './shown.ts'
 import { StandMatrix } from './stand-matrix.tsx'
 import { WhoSaysWhat } from './who-says-what.tsx'
+import { t } from '../languages/language.ts'
 
 interface IncidentMainProps {
   readonly detail: IncidentDetail
@@ -18,10 +19,10 @@ interface IncidentMainProps {
 /** Who says what of an incident, and how it moved. */
 export function IncidentMain({ detail, policy, shown, onDecide }: IncidentMainProps) {
   const { ledger, matrix, origins } = detail.consensus
-  const note = shown.asked ? `marked: who says “${shown.asked}”` : '≠ differs from the best value'
+  const note = shown.asked ? t('incident.asked', { value: shown.asked }) : t('incident.differs')
   return (
     <div className="incident-main">
-      <Section title="Who says what" note={note}>
+      <Section title={t('incident.whoSaysWhat')} note={note}>
         <WhoSaysWhat
           detail={detail}
           policy={policy}
@@ -29,13 +30,13 @@ export function IncidentMain({ detail, policy, shown, onDecide }: IncidentMainPr
           onSplit={(claim) => onDecide(splitOff(claim, detail))}
         />
       </Section>
-      <Section title="Figures, as they moved">
+      <Section title={t('incident.figures')}>
         <LedgerPanel ledger={ledger} numberOf={shown.numberOf} lit={shown.lit} />
       </Section>
-      <Section title="Who claims and denies it">
+      <Section title={t('incident.whoClaims')}>
         <StandMatrix matrix={matrix} shown={shown} />
       </Section>
-      <Section title="Origins" note="who knows, and who tells it on; copies count as what they copy">
+      <Section title={t('incident.origins')} note={t('incident.originsNote')}>
         <OriginsPanel origins={origins} />
       </Section>
     </div>

@@ -9,6 +9,7 @@ import { NearIncidents } from './near-incidents.tsx'
 import { ReportOrder } from './report-order.tsx'
 import { Section } from './section.tsx'
 import type { Shown } from './shown.ts'
+import { t } from '../languages/language.ts'
 
 interface IncidentSideProps {
   readonly detail: IncidentDetail
@@ -21,23 +22,23 @@ export function IncidentSide({ detail, shown, onDecide }: IncidentSideProps) {
   const { told, consensus, causes, near, judgements } = detail
   const claims = useMemo(() => told.map(({ claim }) => claim), [told])
   return (
-    <aside className="incident-side" aria-label="Place, time, reports and judgements">
+    <aside className="incident-side" aria-label={t('incident.side')}>
       <div className="incident-map">
         <PlacePanel {...shown} claims={claims} />
       </div>
       <div className="incident-days">
         <TimePanel {...shown} claims={claims} published={consensus.published} />
       </div>
-      <Section title="Reports" note="in the order of time">
+      <Section title={t('incident.reports')} note={t('incident.inOrder')}>
         <ReportOrder told={told} />
       </Section>
       {causes.length > 0 && (
-        <Section title="Causes that reports name">
+        <Section title={t('incident.causes')}>
           <CauseList causes={causes} />
         </Section>
       )}
       {near.length > 0 && (
-        <Section title="May be the same" note="undecided">
+        <Section title={t('incident.near')} note={t('incident.undecided')}>
           <NearIncidents
             near={near}
             onMerge={(one) => onDecide(decideNear(one, 'same', detail))}
@@ -45,7 +46,7 @@ export function IncidentSide({ detail, shown, onDecide }: IncidentSideProps) {
           />
         </Section>
       )}
-      <Section title="Judgements of persons">
+      <Section title={t('incident.judgements')}>
         <JudgementList
           judgements={judgements}
           numberOf={shown.numberOf}

@@ -7,6 +7,7 @@ import { toPolicy } from '../incidents/policy-select.tsx'
 import { Failure } from '../states/failure.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
 import { Incident } from './incident.tsx'
+import { t } from '../languages/language.ts'
 
 const route = getRouteApi('/incidents/$id')
 
@@ -16,7 +17,7 @@ export function IncidentView() {
   const { policy, as_of } = route.useSearch()
   const navigate = route.useNavigate()
   const { data, error, refetch } = useQuery(incidentQuery(id, as_of))
-  const title = data ? lineTitle(data.line) : 'Incident'
+  const title = data ? lineTitle(data.line) : t('incident.fallback')
   useEffect(() => {
     document.title = `${title} · Acta`
   }, [title])
@@ -25,7 +26,7 @@ export function IncidentView() {
     if (found !== undefined && found !== id)
       void navigate({ params: { id: found }, search: (search) => search, replace: true })
   }, [found, id, navigate])
-  if (error && !data) return <Failure what="The incident" fault={error} onRetry={() => void refetch()} />
+  if (error && !data) return <Failure what="incident" fault={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton lines={16} />
   return (
     <Incident

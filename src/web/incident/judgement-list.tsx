@@ -1,8 +1,10 @@
 import type { Judgement } from '../../api/wire-incidents.ts'
 import { groupBy } from '../../link/group-by.ts'
 import type { ClaimId } from '../../model/claim.ts'
-import { countLabel } from '../incidents/count-label.ts'
+import { countLabel } from '../languages/count-label.ts'
 import { momentLabel } from '../times/moment-label.ts'
+import { t } from '../languages/language.ts'
+import { isolated } from '../languages/isolated.ts'
 
 interface JudgementListProps {
   readonly judgements: readonly Judgement[]
@@ -12,8 +14,7 @@ interface JudgementListProps {
 
 /** What persons judged of the claims, oldest first; what stands can be taken back. Pairs judged at once are one line. */
 export function JudgementList({ judgements, numberOf, onWithdraw }: JudgementListProps) {
-  if (judgements.length === 0)
-    return <p className="quiet">No person has judged these claims: the grouping is the machine’s.</p>
+  if (judgements.length === 0) return <p className="quiet">{t('incident.unjudged')}</p>
   const decisions = [...groupBy(judgements, decisionOf).values()]
   return (
     <ol className="judgements">
@@ -22,22 +23,26 @@ export function JudgementList({ judgements, numberOf, onWithdraw }: JudgementLis
         return (
           <li key={id} data-withdrawn={withdrawn !== null || undefined}>
             <p>
-              <b>{verdict === 'same' ? 'One happening' : 'Two happenings'}</b>: {pairsLabel(own, numberOf)}
+              <b>{verdict === 'same' ? t('incident.one') : t('incident.two')}</b>: {pairsLabel(own, numberOf)}
             </p>
             <p className="quiet">
-              {judge.kind === 'person' ? judge.name : judge.version}, {momentLabel(recorded_at)}
-              {note !== null && <>: “{note}”</>}
+              <bdi>{judge.kind === 'person' ? judge.name : judge.version}</bdi>
+              {t('common.comma')}
+              {momentLabel(recorded_at)}
+              {note !== null && <bdi>: “{note}”</bdi>}
             </p>
             {withdrawn && (
               <p className="quiet">
-                Taken back by {withdrawn.by.kind === 'person' ? withdrawn.by.name : withdrawn.by.version},{' '}
-                {momentLabel(withdrawn.at)}
-                {withdrawn.note !== null && <>: “{withdrawn.note}”</>}
+                {t('incident.takenBack', {
+                  name: isolated(withdrawn.by.kind === 'person' ? withdrawn.by.name : withdrawn.by.version),
+                  moment: momentLabel(withdrawn.at),
+                })}
+                {withdrawn.note !== null && <bdi>: “{withdrawn.note}”</bdi>}
               </p>
             )}
             {!withdrawn && (
               <button type="button" className="plain-button" onClick={() => onWithdraw(own)}>
-                Take back …
+                {t('incident.takeBack')}
               </button>
             )}
           </li>
@@ -52,8 +57,10 @@ function decisionOf({ recorded_at, verdict, withdrawn }: Judgement): string {
 }
 
 function pairsLabel(judgements: readonly Judgement[], numberOf: (claim: ClaimId) => number): string {
-  if (judgements.length > 3) return countLabel(judgements.length, 'pair') + ' of claims'
+  if (judgements.length > 3) return countLabel(judgements.length, 'pair')
   const nameOf = (claim: ClaimId) =>
-    numberOf(claim) === 0 ? 'a claim elsewhere' : `claim ${numberOf(claim)}`
-  return judgements.map(({ left, right }) => `${nameOf(left)} and ${nameOf(right)}`).join('; ')
+    numberOf(claim) === 0 ? t('incident.elsewhere') : t('incident.numbered', { number: numberOf(claim) })
+  return judgements
+    .map(({ left, right }) => t('incident.and', { left: nameOf(left), right: nameOf(right) }))
+    .join('; ')
 }

@@ -1,6 +1,7 @@
 import type { LedgerEntry } from '../../link/consolidate/ledger.ts'
 import type { ClaimId } from '../../model/claim.ts'
 import { epochDay } from '../times/epoch-day.ts'
+import { numberLabel } from '../languages/count-label.ts'
 
 /** One figure on the chart, pixels. */
 export interface LedgerDot {
@@ -50,7 +51,7 @@ export function ledgerLayout(entries: readonly LedgerEntry[], width: number, hei
   const sources = [...new Set(dated.map(({ source }) => source))]
   return {
     lines: sources.map((source) => ({ source, dots: dots.filter(({ entry }) => entry.source === source) })),
-    ticks: tollTicks(most).map((toll) => ({ y: y(toll), label: String(toll) })),
+    ticks: tollTicks(most).map((toll) => ({ y: y(toll), label: numberLabel(toll) })),
     days: days.map((day) => ({ x: x(day), day })),
   }
 }

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { IncidentDetail } from '../../api/wire-incidents.ts'
-import { countLabel } from '../incidents/count-label.ts'
+import { countLabel } from '../languages/count-label.ts'
 import { lineTitle } from '../incidents/line-title.ts'
+import { t } from '../languages/language.ts'
 
 type Near = IncidentDetail['near'][number]
 
@@ -23,10 +24,10 @@ export function NearIncidents({ near, onMerge, onApart }: NearIncidentsProps) {
           <span className="quiet">{countLabel(one.line.claims, 'claim')}</span>
           <p className="near-buttons">
             <button type="button" className="plain-button" onClick={() => onMerge(one)}>
-              Merge …
+              {t('incident.merge')}
             </button>
             <button type="button" className="plain-button" onClick={() => onApart(one)}>
-              Keep apart …
+              {t('incident.keepApart')}
             </button>
           </p>
         </li>

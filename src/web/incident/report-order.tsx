@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { ToldPassage } from '../../api/wire-incidents.ts'
-import { countLabel } from '../incidents/count-label.ts'
+import { countLabel } from '../languages/count-label.ts'
 import { dayLabel } from '../times/day-label.ts'
+import { t } from '../languages/language.ts'
 
 /** The reports of an incident in the order in which they were published. */
 export function ReportOrder({ told }: { readonly told: readonly ToldPassage[] }) {
@@ -13,15 +14,20 @@ export function ReportOrder({ told }: { readonly told: readonly ToldPassage[] })
         return (
           <li key={report.id}>
             <time dateTime={report.published ?? undefined}>
-              {report.published ? dayLabel(report.published) : 'day not known'}
+              {report.published ? dayLabel(report.published) : t('common.dayNotKnown')}
             </time>
             <span>
-              <Link to="/reports/$id" params={{ id: report.id }} search={{ claim: own[0]!.claim.id }}>
+              <Link
+                to="/reports/$id"
+                params={{ id: report.id }}
+                search={{ claim: own[0]!.claim.id }}
+                dir="auto"
+              >
                 {report.title ?? report.name}
               </Link>{' '}
               <span className="quiet">
-                {report.outlet ?? 'outlet not known'} · {countLabel(own.length, 'claim')}
-                {report.copy_of !== null && ' · repeats another report'}
+                {report.outlet ?? t('common.outletNotKnown')} · {countLabel(own.length, 'claim')}
+                {report.copy_of !== null && ` · ${t('incident.repeats')}`}
               </span>
             </span>
           </li>

@@ -1,5 +1,6 @@
 import type { MatrixCell } from '../../link/consolidate/matrix.ts'
 import type { Shown } from './shown.ts'
+import { t } from '../languages/language.ts'
 
 interface StandMatrixProps {
   readonly matrix: readonly MatrixCell[]
@@ -8,17 +9,18 @@ interface StandMatrixProps {
 
 /** Who claims, blames, names and denies whom: a row a voice, a column an accused. */
 export function StandMatrix({ matrix, shown }: StandMatrixProps) {
-  if (matrix.length === 0) return <p className="quiet">Nobody says who did it.</p>
+  if (matrix.length === 0) return <p className="quiet">{t('incident.nobodySays')}</p>
+  const nobody = t('incident.nobody')
   const voices = [...new Set(matrix.map(({ who }) => who))]
-  const accused = [...new Set(matrix.map(({ whom }) => whom ?? NOBODY))]
+  const accused = [...new Set(matrix.map(({ whom }) => whom ?? nobody))]
   const cellsOf = (who: string, whom: string) =>
-    matrix.filter((cell) => cell.who === who && (cell.whom ?? NOBODY) === whom)
+    matrix.filter((cell) => cell.who === who && (cell.whom ?? nobody) === whom)
   return (
     <table className="plain-table matrix">
-      <caption className="for-readers-only">Who says that who did it, with the numbers of the claims</caption>
+      <caption className="for-readers-only">{t('incident.matrixCaption')}</caption>
       <thead>
         <tr>
-          <th scope="col">Says</th>
+          <th scope="col">{t('incident.says')}</th>
           {accused.map((whom) => (
             <th key={whom} scope="col">
               {whom}
@@ -29,7 +31,9 @@ export function StandMatrix({ matrix, shown }: StandMatrixProps) {
       <tbody>
         {voices.map((who) => (
           <tr key={who}>
-            <th scope="row">{who}</th>
+            <th scope="row" dir="auto">
+              {who}
+            </th>
             {accused.map((whom) => (
               <td key={whom}>
                 {cellsOf(who, whom).map((cell) => (
@@ -44,8 +48,6 @@ export function StandMatrix({ matrix, shown }: StandMatrixProps) {
   )
 }
 
-const NOBODY = 'nobody named'
-
 function Stand({
   cell: { who, stand, whom, claims },
   shown,
@@ -53,7 +55,7 @@ function Stand({
   readonly cell: MatrixCell
   readonly shown: Shown
 }) {
-  const key = `${who} ${stand} ${whom ?? 'it'}`
+  const key = `${who} ${t(`stands.${stand}`)} ${whom ?? t('actor.it')}`
   const asked = shown.asked === key
   return (
     <button
@@ -61,10 +63,11 @@ function Stand({
       className="asked-value"
       data-stand={stand}
       aria-pressed={asked}
-      title="Who says so?"
+      title={t('common.whoSaysSo')}
       onClick={() => (asked ? shown.onAsk(null, []) : shown.onAsk(key, claims))}
     >
-      {stand} <span className="quiet">{claims.map(shown.numberOf).join(', ')}</span>
+      {t(`stands.${stand}`)}{' '}
+      <span className="quiet">{claims.map(shown.numberOf).join(t('common.comma'))}</span>
     </button>
   )
 }

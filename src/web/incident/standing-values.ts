@@ -7,6 +7,8 @@ import { HARM_KINDS } from '../../model/harm.ts'
 import { placeLabel } from '../places/place-label.ts'
 import { boundsLabel } from '../reports/bounds-label.ts'
 import { whenLabel } from '../times/when-label.ts'
+import { t } from '../languages/language.ts'
+import { eventLabel } from '../languages/event-label.ts'
 
 /** A value of a field with the claims that report it. */
 export interface StandingValue {
@@ -30,13 +32,13 @@ export interface StandingField {
 export function standingFields(consensus: Consensus, policy: Policy): readonly StandingField[] {
   const { type, actors, recipients, place, when, published } = consensus
   return [
-    fieldOf('what', type, (one) =>
-      [one.type, one.mode, one.acled && `(${one.acled})`].filter(Boolean).join(' '),
+    fieldOf(t('incident.what'), type, (one) =>
+      [eventLabel(one.type, one.mode), one.acled && `(${one.acled})`].filter(Boolean).join(' '),
     ),
-    fieldOf('who', actors, ({ name }) => name, entityOf),
-    fieldOf('to whom', recipients, ({ name }) => name, entityOf),
-    fieldOf('where', place, placeLabel),
-    fieldOf('when', when, (value) => whenLabel(value, published)),
+    fieldOf(t('incident.whoField'), actors, ({ name }) => name, entityOf),
+    fieldOf(t('incident.toWhom'), recipients, ({ name }) => name, entityOf),
+    fieldOf(t('incident.where'), place, placeLabel),
+    fieldOf(t('incident.when'), when, (value) => whenLabel(value, published)),
     ...tollFields(consensus, policy),
   ]
 }
@@ -77,6 +79,6 @@ function tollFields({ tolls }: Consensus, policy: Policy): readonly StandingFiel
       }
     })
     const bestFirst = values.toSorted((a, b) => Number(b.isBest) - Number(a.isBest))
-    return [{ name: kind, standing, values: bestFirst }]
+    return [{ name: t(`harm.${kind}`), standing, values: bestFirst }]
   })
 }

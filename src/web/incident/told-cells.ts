@@ -7,6 +7,9 @@ import { HARM_KINDS, type HarmKind } from '../../model/harm.ts'
 import { placeLabel } from '../places/place-label.ts'
 import { boundsLabel } from '../reports/bounds-label.ts'
 import { whenLabel } from '../times/when-label.ts'
+import { t } from '../languages/language.ts'
+import { commas } from '../languages/commas.ts'
+import { isolated } from '../languages/isolated.ts'
 
 /** What one claim says in one column, and whether it is another value than the best. */
 export interface ToldCell {
@@ -30,7 +33,7 @@ export function toldCells(
   harms: readonly HarmKind[],
 ): readonly ToldCell[] {
   const { actors, recipients, place, when } = claim.event
-  const names = (mentions: typeof actors) => [...new Set(mentions.map(({ name }) => name))].join(', ')
+  const names = (mentions: typeof actors) => commas([...new Set(mentions.map(({ name }) => name))])
   const cell = <T>(name: string, label: string, field: Field<T>): ToldCell => {
     return { name, label, differs: label !== '' && isRival(field, claim.id) }
   }
@@ -40,7 +43,11 @@ export function toldCells(
     cell('place', place ? placeLabel(place) : '', consensus.place),
     cell('time', when ? whenLabel(when, report.published) : '', consensus.when),
     ...harms.map((kind) => harmCell(claim.event.harm, kind, consensus, policy, claim.id)),
-    { name: 'factuality', label: claim.factuality, differs: claim.factuality !== 'asserted' },
+    {
+      name: 'factuality',
+      label: t(`factuality.${claim.factuality}`),
+      differs: claim.factuality !== 'asserted',
+    },
   ]
 }
 
@@ -60,8 +67,8 @@ function harmCell(
 ): ToldCell {
   const label = harm
     .filter((one) => one.kind === kind)
-    .map((one) => (one.whom === null ? boundsLabel(one) : `${boundsLabel(one)} ${one.whom}`))
-    .join(', ')
+    .map((one) => (one.whom === null ? boundsLabel(one) : `${boundsLabel(one)} ${isolated(one.whom)}`))
+    .join(t('common.comma'))
   const { standing, claims } = tolls[kind]
   const differs = label !== '' && standing === 'disputed' && !claims[policy].includes(claim)
   return { name: kind, label, differs }

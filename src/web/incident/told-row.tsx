@@ -7,6 +7,10 @@ import { dayLabel } from '../times/day-label.ts'
 import type { Shown } from './shown.ts'
 import { toldCells } from './told-cells.ts'
 import { ToldWords } from './told-words.tsx'
+import { t } from '../languages/language.ts'
+import { isolated } from '../languages/isolated.ts'
+import { shareLabel } from '../languages/count-label.ts'
+import { eventLabel } from '../languages/event-label.ts'
 
 interface ToldRowProps {
   readonly told: ToldPassage
@@ -47,7 +51,7 @@ export function ToldRow({ told, number, consensus, policy, harms, shown, alone, 
           <td key={name} data-name={name} data-differs={differs || undefined}>
             {differs && <span aria-hidden="true">≠ </span>}
             {label}
-            {differs && <span className="for-readers-only"> (differs)</span>}
+            {differs && <span className="for-readers-only"> {t('incident.differsWord')}</span>}
           </td>
         ))}
       </tr>
@@ -67,11 +71,11 @@ function VoiceLabel({ told: { claim, report } }: { readonly told: ToldPassage })
   const voices = chain.filter((name, i) => name !== chain[i - 1])
   return (
     <>
-      {voices.join(' › ')}
+      {voices.map(isolated).join(' › ')}
       <span className="quiet">
         {' '}
-        · {report.published ? dayLabel(report.published) : 'day not known'}
-        {report.copy_of !== null && ' · a copy'}
+        · {report.published ? dayLabel(report.published) : t('common.dayNotKnown')}
+        {report.copy_of !== null && ` · ${t('common.copy')}`}
       </span>
     </>
   )
@@ -87,20 +91,21 @@ function OpenClaim({ told, alone, onSplit }: OpenClaimProps) {
   const { claim, report } = told
   return (
     <div className="open-claim">
-      <blockquote lang={report.language}>
+      <blockquote lang={report.language} dir="auto">
         <ToldWords told={told} />
       </blockquote>
       <p>
         <span className="quiet">
-          {claim.event.type} {claim.event.mode} · confidence {claim.confidence.toFixed(2)}
-          {claim.quoted && ' · quoted'}
+          {eventLabel(claim.event.type, claim.event.mode)} ·{' '}
+          {t('incident.confidence', { confidence: shareLabel(claim.confidence) })}
+          {claim.quoted && ` · ${t('incident.quoted')}`}
         </span>
         <Link to="/reports/$id" params={{ id: report.id }} search={{ claim: claim.id }}>
-          Read it in the report
+          {t('incident.readIt')}
         </Link>
         {!alone && (
           <button type="button" className="plain-button" onClick={onSplit}>
-            Split off …
+            {t('incident.split')}
           </button>
         )}
       </p>

@@ -12,7 +12,7 @@ export function ToldWords({ told: { claim, passage, passage_start } }: { readonl
     end: mark.end - passage_start,
   }))
   return segments({ start: 0, end: passage.length }, marks).map(({ start, end, marks: here }) => {
-    const roles = ROLES.map(([role]) => role).filter((role) => here.some((mark) => mark.role === role))
+    const roles = ROLES.filter((role) => here.some((mark) => mark.role === role))
     return <span key={start}>{marked(passage.slice(start, end), roles)}</span>
   })
 }

@@ -6,10 +6,12 @@ import type { ClaimId } from '../../model/claim.ts'
 import type { HarmKind } from '../../model/harm.ts'
 import { useKeys } from '../frame/use-keys.ts'
 import { walk } from '../frame/walk.ts'
-import { countLabel } from '../incidents/count-label.ts'
+import { countLabel } from '../languages/count-label.ts'
 import type { Shown } from './shown.ts'
 import { ToldRow } from './told-row.tsx'
 import { toldHarms } from './told-cells.ts'
+import { t } from '../languages/language.ts'
+import { commas } from '../languages/commas.ts'
 
 interface WhoSaysWhatProps {
   readonly detail: IncidentDetail
@@ -30,10 +32,18 @@ export function WhoSaysWhat(props: WhoSaysWhatProps) {
   })
   return (
     <table className="who-says-what" ref={table}>
-      <caption className="for-readers-only">Claims by origin. ≠ marks a value other than the best.</caption>
+      <caption className="for-readers-only">{t('incident.tableCaption')}</caption>
       <thead>
         <tr>
-          {['Claim', 'Actor', 'Recipient', 'Place', 'Time', ...harms, 'Told as'].map((name) => (
+          {[
+            t('incident.claim'),
+            t('incident.actor'),
+            t('incident.recipient'),
+            t('incident.place'),
+            t('incident.time'),
+            ...harms.map((kind) => t(`harm.${kind}`)),
+            t('incident.toldAs'),
+          ].map((name) => (
             <th key={name} scope="col" className="capital">
               {name}
             </th>
@@ -57,7 +67,7 @@ function OriginRows({ origin, harms, detail, policy, shown, onSplit }: OriginRow
     <tbody>
       <tr className="origin-row">
         <th scope="rowgroup" colSpan={6 + harms.length}>
-          {origin.name} <span className="quiet">{originLabel(origin)}</span>
+          <bdi>{origin.name}</bdi> <span className="quiet">{originLabel(origin)}</span>
         </th>
       </tr>
       {rowsOf(origin, detail).map(({ told, number }) => (
@@ -85,5 +95,5 @@ function rowsOf({ claims }: Origin, { told }: IncidentDetail) {
 function originLabel({ name, claims, outlets }: Origin): string {
   const through = outlets.filter((outlet) => outlet !== name)
   const count = countLabel(claims.length, 'claim')
-  return through.length === 0 ? count : `${count}, in ${through.join(', ')}`
+  return through.length === 0 ? count : t('incident.inOutlets', { claims: count, outlets: commas(through) })
 }

@@ -1,16 +1,6 @@
 import type { Policy } from '../../link/consolidate/policies.ts'
 import { POLICIES } from '../../link/consolidate/policies.ts'
-
-/** How each policy reads rival figures, for people. */
-const MEANING: Readonly<Record<Policy, string>> = {
-  best: 'best: what most origins report',
-  low: 'low: the least bound of anyone',
-  high: 'high: the greatest bound of anyone',
-  conservative: 'conservative: the lowest figure',
-  highest: 'highest: the highest figure',
-  official: 'official: of officials and militaries',
-  independent: 'independent: of no official and no party',
-}
+import { t } from '../languages/language.ts'
 
 interface PolicySelectProps {
   readonly policy: Policy
@@ -21,11 +11,11 @@ interface PolicySelectProps {
 export function PolicySelect({ policy, onChange }: PolicySelectProps) {
   return (
     <label className="field field-inline">
-      <span>Figures</span>
+      <span>{t('policies.label')}</span>
       <select value={policy} onChange={(event) => onChange(event.target.value as Policy)}>
         {POLICIES.map((one) => (
           <option key={one} value={one}>
-            {MEANING[one]}
+            {t(`policies.${one}`)}
           </option>
         ))}
       </select>

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
 import { keepPersonName, personName } from './person-name.ts'
+import { t } from '../languages/language.ts'
 
 /** A decision that waits for its reason. */
 export interface Question {
@@ -43,7 +44,7 @@ export function JudgeDialog({ question, busy, fault, onDecide, onClose }: JudgeD
           <button
             type="button"
             className="icon-button"
-            aria-label="Close"
+            aria-label={t('common.close')}
             onClick={() => dialog.current?.close()}
           >
             <X className="icon" aria-hidden />
@@ -57,7 +58,7 @@ export function JudgeDialog({ question, busy, fault, onDecide, onClose }: JudgeD
             {question.verb}
           </button>
           <button type="button" className="plain-button" onClick={() => dialog.current?.close()}>
-            Cancel
+            {t('common.cancel')}
           </button>
         </p>
       </form>
@@ -76,9 +77,10 @@ function ReasonFields({ reason, by, onReason, onBy }: ReasonFieldsProps) {
   return (
     <>
       <label className="field">
-        <span>Why? It is kept with the decision</span>
+        <span>{t('judging.why')}</span>
         <textarea
           required
+          dir="auto"
           rows={3}
           maxLength={2000}
           value={reason}
@@ -86,11 +88,11 @@ function ReasonFields({ reason, by, onReason, onBy }: ReasonFieldsProps) {
         />
       </label>
       <label className="field">
-        <span>Your name</span>
+        <span>{t('judging.name')}</span>
         <input
           maxLength={80}
           value={by}
-          placeholder="who runs this server"
+          placeholder={t('judging.nameHint')}
           onChange={(event) => onBy(event.target.value)}
         />
       </label>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { DrawnMap } from './draw-map.ts'
 import type { DrawnPlace } from './report-place.ts'
 import { radiusLabel } from './report-place.ts'
+import { t } from '../languages/language.ts'
 
 interface PlaceMapProps {
   readonly places: readonly DrawnPlace[]
@@ -32,12 +33,7 @@ export function PlaceMap({ places, lit }: PlaceMapProps) {
       drawn.current = null
     }
   }, [places])
-  if (failed)
-    return (
-      <p className="panel-table quiet">
-        This browser cannot draw the map (it has no WebGL). The table shows the same places.
-      </p>
-    )
+  if (failed) return <p className="panel-table quiet">{t('dock.noMap')}</p>
   const names = places.map(({ label, place }) => `${label} ${radiusLabel(place)}`).join('; ')
-  return <figure ref={box} className="place-map" aria-label={`Map of ${names}`} />
+  return <figure ref={box} className="place-map" aria-label={t('dock.mapOf', { names })} />
 }

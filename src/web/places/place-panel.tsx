@@ -5,6 +5,8 @@ import { Panel } from '../dock/panel.tsx'
 import { PlaceMap } from './place-map.tsx'
 import { PlaceTable } from './place-table.tsx'
 import { isDrawn, reportPlaces } from './report-place.ts'
+import { t } from '../languages/language.ts'
+import { countLabel } from '../languages/count-label.ts'
 
 interface PlacePanelProps extends Lighting {
   readonly claims: readonly Claim[]
@@ -18,16 +20,14 @@ export function PlacePanel({ claims, lit }: PlacePanelProps) {
   const homeless = claims.filter((claim) => claim.event.place === null).length
   return (
     <Panel
-      title="Places"
-      facts={`${places.length === 1 ? '1 place' : `${places.length} places`} · ${homeless} without place`}
+      title={t('dock.places')}
+      facts={t('dock.withoutPlace', { places: countLabel(places.length, 'place'), count: homeless })}
       table={table}
       onTable={setTable}
       picture="map"
     >
       {!table && drawn.length > 0 && <PlaceMap places={drawn} lit={lit} />}
-      {!table && drawn.length === 0 && (
-        <p className="panel-table quiet">No claim of this report says where.</p>
-      )}
+      {!table && drawn.length === 0 && <p className="panel-table quiet">{t('dock.noPlaceTold')}</p>}
       <div className={table ? 'panel-table' : 'for-readers-only'}>
         <PlaceTable places={places} lit={lit} />
       </div>

@@ -1,5 +1,6 @@
 import type { ReportPlace } from './report-place.ts'
 import { radiusLabel } from './report-place.ts'
+import { t } from '../languages/language.ts'
 
 interface PlaceTableProps {
   readonly places: readonly ReportPlace[]
@@ -10,14 +11,14 @@ interface PlaceTableProps {
 export function PlaceTable({ places, lit }: PlaceTableProps) {
   return (
     <table>
-      <caption className="for-readers-only">Places of the claims</caption>
+      <caption className="for-readers-only">{t('dock.placesOfClaims')}</caption>
       <thead>
         <tr>
-          <th scope="col">Place</th>
-          <th scope="col">Country</th>
-          <th scope="col">Known as</th>
-          <th scope="col">Radius</th>
-          <th scope="col">Claims</th>
+          <th scope="col">{t('explore.place')}</th>
+          <th scope="col">{t('explore.country')}</th>
+          <th scope="col">{t('dock.knownAs')}</th>
+          <th scope="col">{t('explore.radius')}</th>
+          <th scope="col">{t('dock.claims')}</th>
         </tr>
       </thead>
       <tbody>
@@ -25,9 +26,9 @@ export function PlaceTable({ places, lit }: PlaceTableProps) {
           <tr key={key} data-lit={claims.includes(lit) || undefined}>
             <th scope="row">{label}</th>
             <td>{place.country}</td>
-            <td>{place.precision}</td>
-            <td>{place.lat === null ? 'no position' : radiusLabel(place)}</td>
-            <td>{claims.join(', ')}</td>
+            <td>{t(`precision.${place.precision}`)}</td>
+            <td>{place.lat === null ? t('dock.noPosition') : radiusLabel(place)}</td>
+            <td>{claims.join(t('common.comma'))}</td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Place } from '../../model/place.ts'
 import { placeLabel } from './place-label.ts'
+import { t } from '../languages/language.ts'
 
 /** A place of a report and the numbers of the claims that are there. */
 export interface ReportPlace {
@@ -37,6 +38,6 @@ export function isDrawn(place: ReportPlace): place is DrawnPlace {
 /** How far the true place may lie from the middle of its disc: "± 5 km". */
 export function radiusLabel({ radius_km }: Pick<Place, 'radius_km'>): string {
   return radius_km === null
-    ? 'radius not known'
-    : `± ${radius_km < 10 ? Math.round(radius_km * 10) / 10 : Math.round(radius_km)} km`
+    ? t('place.noRadius')
+    : t('place.radius', { km: radius_km < 10 ? Math.round(radius_km * 10) / 10 : Math.round(radius_km) })
 }

@@ -24,7 +24,7 @@ export function Article({ report, marks, lit, opened, onPoint, onSelect }: Artic
   const headed =
     lines[0] !== undefined && (title === null || text.slice(lines[0].line.start, lines[0].line.end) === title)
   return (
-    <article ref={article} className="article" lang={language} data-lit={lit || undefined}>
+    <article ref={article} className="article" lang={language} dir="auto" data-lit={lit || undefined}>
       {!headed && <h1>{title ?? name}</h1>}
       {lines.map(({ line, cut }, i) => {
         const Line = headed && i === 0 ? 'h1' : 'p'

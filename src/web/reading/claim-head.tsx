@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import type { Claim } from '../../model/claim.ts'
 import { claimBrief } from './claim-brief.ts'
+import { t } from '../languages/language.ts'
 
 interface ClaimHeadProps {
   readonly claim: Claim
@@ -17,17 +18,17 @@ export function ClaimHead({ claim, number, published, open, onClose }: ClaimHead
     <h2 className="note-head">
       <button type="button" aria-pressed={open}>
         <span className="note-number">
-          <span className="for-readers-only">Claim </span>
+          <span className="for-readers-only">{t('reading.claim')} </span>
           {number}
         </span>{' '}
-        <span className="note-type">{type}</span> {mode}
+        <span className="note-type">{t(`types.${type}`)}</span> {mode !== null && t(`modes.${mode}`)}
       </button>
       <span className="note-brief">{claimBrief(claim, published)}</span>
-      {acled && <span className="note-acled">{acled}</span>}
+      {acled && <bdi className="note-acled">{acled}</bdi>}
       <button
         type="button"
         className="icon-button note-close"
-        aria-label={`Close claim ${number}`}
+        aria-label={t('reading.closeClaim', { number })}
         onClick={(event) => {
           event.stopPropagation()
           onClose()

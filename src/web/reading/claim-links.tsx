@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Claim } from '../../model/claim.ts'
+import { t } from '../languages/language.ts'
 
 interface ClaimLinksProps {
   readonly claim: Claim
@@ -19,12 +20,12 @@ export function ClaimLinks({ claim, claims, onSelect }: ClaimLinksProps) {
     <p className="note-links">
       {same > 0 && (
         <ToClaim number={same} onSelect={onSelect}>
-          same happening as
+          {t('reading.sameAs')}
         </ToClaim>
       )}
       {causes.map(({ relation, number, start }) => (
         <ToClaim key={start} number={number} onSelect={onSelect}>
-          {relation}
+          <bdi>{relation}</bdi>
         </ToClaim>
       ))}
     </p>

@@ -4,6 +4,7 @@ import type { Report } from '../../model/report.ts'
 import { ClaimNote } from './claim-note.tsx'
 import type { Lighting } from '../dock/lighting.ts'
 import type { NoteLayout } from './use-note-layout.ts'
+import { t } from '../languages/language.ts'
 
 interface ClaimNotesProps extends Lighting {
   readonly claims: readonly Claim[]
@@ -13,9 +14,13 @@ interface ClaimNotesProps extends Lighting {
 
 /** The claims beside the article, each level with its words as far as its neighbours allow. */
 export function ClaimNotes({ claims, report, layout, ...lighting }: ClaimNotesProps) {
-  if (claims.length === 0) return <p className="quiet">No claim was read from this report.</p>
+  if (claims.length === 0) return <p className="quiet">{t('reading.noClaims')}</p>
   return (
-    <section className="claim-notes" aria-label="Claims" style={pixels('--column', layout.height)}>
+    <section
+      className="claim-notes"
+      aria-label={t('reading.claims')}
+      style={pixels('--column', layout.height)}
+    >
       <ol>
         {claims.map((claim, i) => (
           <li key={claim.id} data-note={i + 1} style={pixels('--top', layout.tops[i] ?? 0)}>

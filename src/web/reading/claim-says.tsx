@@ -1,6 +1,8 @@
 import { Fragment } from 'react'
 import type { Claim } from '../../model/claim.ts'
 import { RoleWords } from './role-words.tsx'
+import { t } from '../languages/language.ts'
+import { isolated } from '../languages/isolated.ts'
 
 interface ClaimSaysProps {
   readonly claim: Claim
@@ -11,8 +13,10 @@ interface ClaimSaysProps {
 export function ClaimSays({ claim: { attribution, quoted }, outlet }: ClaimSaysProps) {
   return (
     <p className="note-says">
-      <span className="quiet">says: </span>
-      {attribution.length === 0 && <span>{outlet ?? 'the outlet'}, in its own voice</span>}
+      <span className="quiet">{t('reading.says')} </span>
+      {attribution.length === 0 && (
+        <span>{t('reading.ownVoice', { outlet: isolated(outlet ?? t('reading.theOutlet')) })}</span>
+      )}
       {attribution.map((speaker, i) => (
         <Fragment key={`${speaker.start} ${speaker.cue.start}`}>
           {i > 0 && <span className="quiet"> › </span>}
@@ -21,7 +25,7 @@ export function ClaimSays({ claim: { attribution, quoted }, outlet }: ClaimSaysP
           </RoleWords>
         </Fragment>
       ))}
-      {quoted && <span className="quiet"> (quoted)</span>}
+      {quoted && <span className="quiet"> {t('reading.quoted')}</span>}
     </p>
   )
 }

@@ -1,5 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import type { Claim } from '../../model/claim.ts'
+import { t } from '../languages/language.ts'
+import { shareLabel } from '../languages/count-label.ts'
 
 interface ClaimWhyProps {
   readonly claim: Claim
@@ -12,8 +14,8 @@ export function ClaimWhy({ claim: { factuality, confidence, why }, shown, onTogg
   return (
     <>
       <p className="note-sure">
-        <span className="note-factuality">{factuality}</span>
-        <span title="How sure the reader is, 0 to 1">{confidence.toFixed(2)}</span>
+        <span className="note-factuality">{t(`factuality.${factuality}`)}</span>
+        <span title={t('reading.sure')}>{shareLabel(confidence)}</span>
         <button
           type="button"
           aria-expanded={shown}
@@ -22,14 +24,16 @@ export function ClaimWhy({ claim: { factuality, confidence, why }, shown, onTogg
             onToggle()
           }}
         >
-          why <ChevronDown className="icon" aria-hidden />
+          {t('reading.why')} <ChevronDown className="icon" aria-hidden />
         </button>
       </p>
       {shown && (
         <ul className="note-why">
-          {why.length === 0 && <li>The reader gave no reason.</li>}
+          {why.length === 0 && <li>{t('reading.noReason')}</li>}
           {why.map((reason) => (
-            <li key={reason}>{reason}</li>
+            <li key={reason} dir="auto">
+              {reason}
+            </li>
           ))}
         </ul>
       )}

@@ -1,8 +1,10 @@
 import type { Harm } from '../../model/harm.ts'
+import { t } from '../languages/language.ts'
 
 /** A figure of harm with its bounds: "7 killed", "at least 3 killed", "up to 24 injured", "5–7 killed". */
-export function harmLabel({ kind, low, high }: Harm): string {
-  if (high === null) return `at least ${low} ${kind}`
-  if (low === high) return `${low} ${kind}`
-  return low <= 1 ? `up to ${high} ${kind}` : `${low}–${high} ${kind}`
+export function harmLabel({ kind: harm, low, high }: Harm): string {
+  const kind = t(`harm.${harm}`)
+  if (high === null) return t('harmFigure.atLeast', { low, kind })
+  if (low === high) return t('harmFigure.exactly', { low, kind })
+  return low <= 1 ? t('harmFigure.upTo', { high, kind }) : t('harmFigure.between', { low, high, kind })
 }

@@ -1,15 +1,16 @@
 import { ROLES } from './mark.ts'
+import { t } from '../languages/language.ts'
 
 /** What the marks under the words mean. */
 export function Legend() {
   return (
     <section className="legend" aria-labelledby="legend-title">
-      <h2 id="legend-title">Marks</h2>
+      <h2 id="legend-title">{t('reading.marks')}</h2>
       <ul>
-        {ROLES.map(([role, label]) => (
+        {ROLES.map((role) => (
           <li key={role}>
             <span className="mark" data-role={role}>
-              {label}
+              {t(`roles.${role}`)}
             </span>
           </li>
         ))}

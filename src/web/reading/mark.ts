@@ -5,15 +5,15 @@ import type { Span } from '../../model/span.ts'
 export type Role = 'trigger' | 'actor' | 'recipient' | 'place' | 'time' | 'harm' | 'speaker' | 'other'
 
 /** The roles in the order of the legend. */
-export const ROLES: readonly (readonly [Role, string])[] = [
-  ['trigger', 'event'],
-  ['actor', 'actor'],
-  ['recipient', 'recipient'],
-  ['place', 'place'],
-  ['time', 'time'],
-  ['harm', 'harm'],
-  ['speaker', 'who says so'],
-  ['other', 'means, cause'],
+export const ROLES: readonly Role[] = [
+  'trigger',
+  'actor',
+  'recipient',
+  'place',
+  'time',
+  'harm',
+  'speaker',
+  'other',
 ]
 
 /** Words of one claim in one role. `claim` is the number that the claim's note shows, from 1. */

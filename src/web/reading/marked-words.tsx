@@ -2,6 +2,7 @@ import type { HTMLAttributes, ReactNode } from 'react'
 import { memo } from 'react'
 import type { Mark, Role } from './mark.ts'
 import { ROLES } from './mark.ts'
+import { t } from '../languages/language.ts'
 
 interface MarkedWordsProps {
   /** Where the words begin in the text. */
@@ -24,7 +25,7 @@ export const MarkedWords = memo(function MarkedWords({
   button,
   pressed,
 }: MarkedWordsProps) {
-  const roles = ROLES.map(([role]) => role).filter((role) => marks.some((mark) => mark.role === role))
+  const roles = ROLES.filter((role) => marks.some((mark) => mark.role === role))
   const claims = [...new Set(marks.map((mark) => mark.claim))]
   const triggers = marks.filter((mark) => mark.role === 'trigger').map((mark) => mark.claim)
   return (
@@ -43,7 +44,12 @@ export const MarkedWords = memo(function MarkedWords({
 
 // Inline words must break over lines as words do, which a button element never does.
 function opens(claim: number, words: string, pressed: boolean): HTMLAttributes<HTMLElement> {
-  return { role: 'button', tabIndex: 0, 'aria-pressed': pressed, 'aria-label': `${words}, claim ${claim}` }
+  return {
+    role: 'button',
+    tabIndex: 0,
+    'aria-pressed': pressed,
+    'aria-label': t('reading.wordsOf', { words, claim }),
+  }
 }
 
 function underlined(words: string, roles: readonly Role[]): ReactNode {

@@ -5,6 +5,7 @@ import { reportQuery } from '../api/queries.ts'
 import { Failure } from '../states/failure.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
 import { Reading } from './reading.tsx'
+import { t } from '../languages/language.ts'
 
 const route = getRouteApi('/reports/$id')
 
@@ -14,11 +15,11 @@ export function ReadingView() {
   const { claim } = route.useSearch()
   const navigate = route.useNavigate()
   const { data, error, refetch } = useQuery(reportQuery(id))
-  const title = data ? (data.report.title ?? data.report.name) : 'Report'
+  const title = data ? (data.report.title ?? data.report.name) : t('reading.fallback')
   useEffect(() => {
     document.title = `${title} · Acta`
   }, [title])
-  if (error && !data) return <Failure what="The report" fault={error} onRetry={() => void refetch()} />
+  if (error && !data) return <Failure what="report" fault={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton lines={16} />
   const open = (next: string | null) =>
     void navigate({ search: next === null ? {} : { claim: next }, replace: true, resetScroll: false })

@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { ArrowLeft } from 'lucide-react'
 import type { Report } from '../../model/report.ts'
 import { dayLabel } from '../times/day-label.ts'
+import { t } from '../languages/language.ts'
+import { countLabel } from '../languages/count-label.ts'
 
 interface ReportHeadProps {
   readonly report: Report
@@ -14,28 +16,23 @@ interface ReportHeadProps {
 export function ReportHead({ report, claims, titled }: ReportHeadProps) {
   return (
     <header className="report-head">
-      <Link
-        to="/reports"
-        className="icon-button"
-        aria-label="Back to the reports"
-        title="Back to the reports"
-      >
-        <ArrowLeft className="icon" aria-hidden />
+      <Link to="/reports" className="icon-button" aria-label={t('reading.back')} title={t('reading.back')}>
+        <ArrowLeft className="icon turned" aria-hidden />
       </Link>
       <p className="report-head-facts">
-        <span>{report.outlet ?? 'outlet not known'}</span>
-        <span>{report.published ? dayLabel(report.published) : 'day not known'}</span>
+        <span>{report.outlet ?? t('common.outletNotKnown')}</span>
+        <span>{report.published ? dayLabel(report.published) : t('common.dayNotKnown')}</span>
       </p>
       {report.sample && (
-        <span className="sample-mark" title="An example that Acta brings itself; never news">
-          sample
+        <span className="sample-mark" title={t('common.sampleTitle')}>
+          {t('common.sample')}
         </span>
       )}
       {/* The article has the title as its heading; here it stands in while that is out of sight. */}
-      <p className="report-head-title" aria-hidden="true" data-shown={titled || undefined}>
+      <p className="report-head-title" aria-hidden="true" dir="auto" data-shown={titled || undefined}>
         {report.title ?? report.name}
       </p>
-      <p className="report-head-count quiet">{claims === 1 ? '1 claim' : `${claims} claims`}</p>
+      <p className="report-head-count quiet">{countLabel(claims, 'claim')}</p>
     </header>
   )
 }

@@ -2,14 +2,17 @@ import type { RefObject } from 'react'
 import { useLayoutEffect, useState } from 'react'
 import { foldNotes } from './note-layout.ts'
 
-/** Where the words and the note of every claim stand, pixels from the head of the page element. */
+/**
+ * Where the words and the note of every claim stand: pixels from the head of the page element, and across from its starting edge,
+ * which is the right one where the page runs from right to left.
+ */
 export interface NoteLayout {
   readonly tops: readonly number[]
   /** The notes that show only their first line. */
   readonly folded: readonly boolean[]
-  /** End of the first line of each trigger: its right edge and its bottom. */
+  /** The first line of each trigger: its edge towards the notes, and its bottom. */
   readonly words: readonly { readonly x: number; readonly y: number }[]
-  /** Right edge of the column of text, left edge of the column of notes. */
+  /** Edge of the column of text towards the notes, and of the column of notes towards the text. */
   readonly columns: { readonly text: number; readonly notes: number }
   /** Height that the column of notes needs. */
   readonly height: number
@@ -46,11 +49,12 @@ export function useNoteLayout(
 
 function measured(page: HTMLElement, claims: number, opened: number): NoteLayout {
   const origin = page.getBoundingClientRect()
+  const across = acrossFrom(page)
   const numbers = Array.from({ length: claims }, (_, i) => i + 1)
   const words = numbers.map((claim) => {
     const line = page.querySelector(`[data-trigger~="${claim}"]`)?.getClientRects()[0]
     return line
-      ? { x: line.right - origin.left, y: line.bottom - origin.top, top: line.top - origin.top }
+      ? { x: across(line, 'end'), y: line.bottom - origin.top, top: line.top - origin.top }
       : { x: 0, y: 0, top: 0 }
   })
   const notes = numbers.map((claim, i) => ({
@@ -61,10 +65,20 @@ function measured(page: HTMLElement, claims: number, opened: number): NoteLayout
   }))
   const { tops, folded } = foldNotes(notes, GAP, opened > 0 ? opened - 1 : null, DRIFT)
   const height = Math.max(0, ...tops.map((top, i) => top + (folded[i] ? FOLDED : (notes[i]?.full ?? 0))))
-  const edge = (selector: string, side: 'left' | 'right') =>
-    (page.querySelector(selector)?.getBoundingClientRect()[side] ?? origin.left) - origin.left
-  const columns = { text: edge('.article', 'right'), notes: edge('.claim-notes', 'left') }
+  const edge = (selector: string, side: 'start' | 'end') => {
+    const box = page.querySelector(selector)?.getBoundingClientRect()
+    return box ? across(box, side) : 0
+  }
+  const columns = { text: edge('.article', 'end'), notes: edge('.claim-notes', 'start') }
   return { tops, folded, height, columns, words: words.map(({ x, y }) => ({ x, y })) }
+}
+
+/** How far an edge of a box lies from the starting edge of the page, pixels. */
+function acrossFrom(page: HTMLElement): (box: DOMRect, side: 'start' | 'end') => number {
+  const origin = page.getBoundingClientRect()
+  if (getComputedStyle(page).direction === 'rtl')
+    return (box, side) => origin.right - (side === 'end' ? box.left : box.right)
+  return (box, side) => (side === 'end' ? box.right : box.left) - origin.left
 }
 
 // A folded note still holds all its lines; its borders are no part of them.

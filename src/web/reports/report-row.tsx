@@ -2,22 +2,30 @@ import { Link } from '@tanstack/react-router'
 import type { ReportSummary } from '../../api/wire.ts'
 import { dayLabel } from '../times/day-label.ts'
 import { boundsLabel } from './bounds-label.ts'
+import { t } from '../languages/language.ts'
+import { numberLabel } from '../languages/count-label.ts'
 
 /** One report as a row. The link fills the row. */
 export function ReportRow({ report }: { readonly report: ReportSummary }) {
   return (
     <tr>
       <th scope="row" className="report-title">
-        <Link to="/reports/$id" params={{ id: report.id }}>
+        <Link to="/reports/$id" params={{ id: report.id }} dir="auto">
           {report.title ?? report.name}
         </Link>{' '}
-        {report.sample && <span className="sample-mark">sample</span>}
+        {report.sample && <span className="sample-mark">{t('common.sample')}</span>}
       </th>
-      <td className="report-outlet">{report.outlet ?? <span className="quiet">not known</span>}</td>
-      <td className="report-day">
-        {report.published ? dayLabel(report.published) : <span className="quiet">not known</span>}
+      <td className="report-outlet" dir="auto">
+        {report.outlet ?? <span className="quiet">{t('common.notKnown')}</span>}
       </td>
-      <td className="figure report-claims">{report.claims}</td>
+      <td className="report-day">
+        {report.published ? (
+          dayLabel(report.published)
+        ) : (
+          <span className="quiet">{t('common.notKnown')}</span>
+        )}
+      </td>
+      <td className="figure report-claims">{numberLabel(report.claims)}</td>
       <td className="figure report-toll">{boundsLabel(report.killed)}</td>
       <td className="figure report-toll">{boundsLabel(report.injured)}</td>
     </tr>

@@ -3,6 +3,7 @@ import type { ReportSummary } from '../../api/wire.ts'
 import { useKeys } from '../frame/use-keys.ts'
 import { walk } from '../frame/walk.ts'
 import { ReportRow } from './report-row.tsx'
+import { t } from '../languages/language.ts'
 
 /** The reports as dense rows; j and k walk them, Enter follows the focused link. */
 export function ReportTable({ reports }: { readonly reports: readonly ReportSummary[] }) {
@@ -12,17 +13,17 @@ export function ReportTable({ reports }: { readonly reports: readonly ReportSumm
     <table className="report-table">
       <thead>
         <tr>
-          <th scope="col">Title</th>
-          <th scope="col">Outlet</th>
-          <th scope="col">Published</th>
+          <th scope="col">{t('reports.title')}</th>
+          <th scope="col">{t('reports.outlet')}</th>
+          <th scope="col">{t('reports.published')}</th>
           <th scope="col" className="figure">
-            Claims
+            {t('reports.claims')}
           </th>
-          <th scope="col" className="figure" title="The largest toll that one claim asserts">
-            Killed
+          <th scope="col" className="figure capital" title={t('reports.toll')}>
+            {t('harm.killed')}
           </th>
-          <th scope="col" className="figure" title="The largest toll that one claim asserts">
-            Injured
+          <th scope="col" className="figure capital" title={t('reports.toll')}>
+            {t('harm.injured')}
           </th>
         </tr>
       </thead>

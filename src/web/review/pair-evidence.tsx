@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { ReviewList } from '../../api/wire-incidents.ts'
 import { ToldWords } from '../incident/told-words.tsx'
-import { countLabel } from '../incidents/count-label.ts'
+import { countLabel } from '../languages/count-label.ts'
 import { dayLabel } from '../times/day-label.ts'
 import type { Side } from './pair-facts.ts'
 import { pairFacts } from './pair-facts.ts'
+import { t } from '../languages/language.ts'
+import { byLocale } from '../languages/by-locale.ts'
 
 type Pair = ReviewList['pairs'][number]
 
@@ -17,13 +19,13 @@ export function PairEvidence({ pair: { left, right, link } }: { readonly pair: P
           <Told key={side.claim.id} side={side} />
         ))}
       </div>
-      <table className="plain-table pair-facts" aria-label="What the two claims say">
+      <table className="plain-table pair-facts" aria-label={t('review.says')}>
         <tbody>
           {pairFacts(left, right).map((fact) => (
             <tr key={fact.name} data-differs={fact.left !== fact.right || undefined}>
               <th scope="row">{fact.name}</th>
-              <td>{fact.left || <span className="quiet">not told</span>}</td>
-              <td>{fact.right || <span className="quiet">not told</span>}</td>
+              <td>{fact.left || <span className="quiet">{t('common.notTold')}</span>}</td>
+              <td>{fact.right || <span className="quiet">{t('common.notTold')}</span>}</td>
             </tr>
           ))}
         </tbody>
@@ -39,40 +41,56 @@ function Told({ side }: { readonly side: Side }) {
     <div>
       <p>
         <b>{report.outlet ?? report.name}</b>{' '}
-        <span className="quiet">{report.published ? dayLabel(report.published) : 'day not known'}</span>
+        <span className="quiet">
+          {report.published ? dayLabel(report.published) : t('common.dayNotKnown')}
+        </span>
       </p>
-      <blockquote lang={report.language}>
+      <blockquote lang={report.language} dir="auto">
         <ToldWords told={side} />
       </blockquote>
       <p className="pair-links">
-        <Link to="/reports/$id" params={{ id: report.id }} search={{ claim: claim.id }}>
+        <Link to="/reports/$id" params={{ id: report.id }} search={{ claim: claim.id }} dir="auto">
           {report.title ?? report.name}
         </Link>
         <Link to="/incidents/$id" params={{ id: incident }}>
-          its incident ({countLabel(claims, 'claim')})
+          {t('review.itsIncident', { claims: countLabel(claims, 'claim') })}
         </Link>
       </p>
     </div>
   )
 }
 
+const percents = byLocale((locale) => new Intl.NumberFormat(locale, { style: 'percent' }))
+
+/** The weight of a reason with its sign: "+1.25". */
+const weights = byLocale(
+  (locale) =>
+    new Intl.NumberFormat(locale, {
+      signDisplay: 'exceptZero',
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+    }),
+)
+
 /** Log-odds as a chance: 0 is even. */
 function chance(score: number): string {
-  return `${Math.round(100 / (1 + Math.exp(-score)))} %`
+  return percents().format(1 / (1 + Math.exp(-score)))
 }
 
 function Reasons({ link: { reasons, score } }: Pick<Pair, 'link'>) {
   return (
     <details className="pair-reasons">
-      <summary>The machine gives {score === null ? 'no chance' : chance(score)} that they are one</summary>
+      <summary>
+        {t('review.chance', { chance: score === null ? t('review.noChance') : chance(score) })}
+      </summary>
       <table className="plain-table">
-        <caption className="for-readers-only">What the machine saw, as log-odds</caption>
+        <caption className="for-readers-only">{t('review.saw')}</caption>
         <tbody>
           {reasons.map(({ feature, detail, weight }) => (
             <tr key={`${feature} ${detail}`}>
               <th scope="row">{feature}</th>
-              <td>{detail}</td>
-              <td className="figure">{weight > 0 ? `+${weight.toFixed(2)}` : weight.toFixed(2)}</td>
+              <td dir="auto">{detail}</td>
+              <td className="figure">{weights().format(weight)}</td>
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,11 @@ import type { ReviewList } from '../../api/wire-incidents.ts'
 import { placeLabel } from '../places/place-label.ts'
 import { harmLabel } from '../reading/harm-label.ts'
 import { whenLabel } from '../times/when-label.ts'
+import { t } from '../languages/language.ts'
+import { commas } from '../languages/commas.ts'
+import { isolated } from '../languages/isolated.ts'
+import type { MessageKey } from '../languages/messages.ts'
+import { eventLabel } from '../languages/event-label.ts'
 
 /** One side of a pair under review. */
 export type Side = ReviewList['pairs'][number]['left']
@@ -16,26 +21,29 @@ export interface PairFact {
 type Show = (side: Side) => string
 
 const names = (mentions: Side['claim']['event']['actors']) =>
-  [...new Set(mentions.map(({ name }) => name))].join(', ')
+  commas([...new Set(mentions.map(({ name }) => name))])
 
-const FACTS: readonly (readonly [string, Show])[] = [
-  ['what', ({ claim: { event } }) => [event.type, event.mode].filter(Boolean).join(' ')],
-  ['actor', ({ claim }) => names(claim.event.actors)],
-  ['recipient', ({ claim }) => names(claim.event.recipients)],
-  ['place', ({ claim: { event } }) => (event.place ? placeLabel(event.place) : '')],
-  ['time', ({ claim: { event }, report }) => (event.when ? whenLabel(event.when, report.published) : '')],
-  ['harm', ({ claim }) => claim.event.harm.map(harmLabel).join(', ')],
-  ['told as', ({ claim }) => claim.factuality],
+const FACTS: readonly (readonly [MessageKey, Show])[] = [
+  ['review.what', ({ claim: { event } }) => eventLabel(event.type, event.mode)],
+  ['roles.actor', ({ claim }) => names(claim.event.actors)],
+  ['roles.recipient', ({ claim }) => names(claim.event.recipients)],
+  ['roles.place', ({ claim: { event } }) => (event.place ? placeLabel(event.place) : '')],
   [
-    'who says so',
+    'roles.time',
+    ({ claim: { event }, report }) => (event.when ? whenLabel(event.when, report.published) : ''),
+  ],
+  ['roles.harm', ({ claim }) => claim.event.harm.map(harmLabel).join(t('common.comma'))],
+  ['review.toldAs', ({ claim }) => t(`factuality.${claim.factuality}`)],
+  [
+    'roles.speaker',
     ({ claim, report }) =>
-      [...claim.attribution.map(({ name }) => name), report.outlet ?? report.name].join(' › '),
+      [...claim.attribution.map(({ name }) => name), report.outlet ?? report.name].map(isolated).join(' › '),
   ],
 ]
 
 /** The facts of a pair; what neither says is left out. */
 export function pairFacts(left: Side, right: Side): readonly PairFact[] {
-  return FACTS.map(([name, show]) => ({ name, left: show(left), right: show(right) })).filter(
+  return FACTS.map(([name, show]) => ({ name: t(name), left: show(left), right: show(right) })).filter(
     (fact) => fact.left !== '' || fact.right !== '',
   )
 }

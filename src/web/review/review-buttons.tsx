@@ -1,4 +1,5 @@
 import type { Review, Verdict } from './use-review.ts'
+import { t } from '../languages/language.ts'
 
 interface ReviewButtonsProps {
   readonly review: Review
@@ -16,7 +17,7 @@ export function ReviewButtons({ review, verdict }: ReviewButtonsProps) {
         aria-pressed={verdict === 'same'}
         onClick={() => review.decide('same')}
       >
-        <kbd>s</kbd> Same happening
+        <kbd>s</kbd> {t('review.same')}
       </button>
       <button
         type="button"
@@ -24,16 +25,16 @@ export function ReviewButtons({ review, verdict }: ReviewButtonsProps) {
         aria-pressed={verdict === 'different'}
         onClick={() => review.decide('different')}
       >
-        <kbd>d</kbd> Different
+        <kbd>d</kbd> {t('review.different')}
       </button>
       <button type="button" className="plain-button" disabled={!review.canUndo} onClick={review.undo}>
-        <kbd>u</kbd> Undo
+        <kbd>u</kbd> {t('review.undo')}
       </button>
       <button type="button" className="plain-button" onClick={() => review.go(-1)}>
-        <kbd>k</kbd> Back
+        <kbd>k</kbd> {t('review.back')}
       </button>
       <button type="button" className="plain-button" onClick={() => review.go(1)}>
-        <kbd>j</kbd> Skip
+        <kbd>j</kbd> {t('review.skip')}
       </button>
     </p>
   )

@@ -4,6 +4,8 @@ import { useKeys } from '../frame/use-keys.ts'
 import { PairEvidence } from './pair-evidence.tsx'
 import { ReviewButtons } from './review-buttons.tsx'
 import { useReview } from './use-review.ts'
+import { t } from '../languages/language.ts'
+import type { Verdict } from './use-review.ts'
 
 interface ReviewQueueProps {
   readonly list: ReviewList
@@ -27,18 +29,17 @@ export function ReviewQueue({ list: { pairs, total }, onMore }: ReviewQueueProps
   return (
     <div className="review">
       <header className="review-head">
-        <h1>Are these one happening?</h1>
+        <h1>{t('review.question')}</h1>
         <p className="quiet">
-          {at + 1} of {pairs.length} fetched · {decided.size} decided now · {total} undecided in the record
-          when this queue was fetched, the most doubtful first
+          {t('review.progress', { at: at + 1, fetched: pairs.length, decided: decided.size, total })}
         </p>
       </header>
-      <section className="review-pair" aria-label="The pair">
+      <section className="review-pair" aria-label={t('review.pair')}>
         <ReviewButtons review={review} verdict={decided.get(pair.link.id)} />
-        {review.fault && <p role="alert">{review.fault.message} The decision was not kept.</p>}
+        {review.fault && <p role="alert">{t('review.notKept', { fault: review.fault.message })}</p>}
         <PairEvidence key={pair.link.id} pair={pair} />
       </section>
-      <nav aria-label="Queue" className="review-queue">
+      <nav aria-label={t('review.queue')} className="review-queue">
         <ol ref={queue}>
           {pairs.map(({ link, left, right }, i) => (
             <li key={link.id}>
@@ -48,16 +49,21 @@ export function ReviewQueue({ list: { pairs, total }, onMore }: ReviewQueueProps
                 data-decided={decided.get(link.id)}
                 onClick={() => review.go(i - at)}
               >
-                <span>“{left.claim.event.trigger.text}”</span> <span>“{right.claim.event.trigger.text}”</span>
-                <span className="quiet">{decided.get(link.id) ?? ''}</span>
+                <bdi>“{left.claim.event.trigger.text}”</bdi> <bdi>“{right.claim.event.trigger.text}”</bdi>
+                <span className="quiet">{verdictLabel(decided.get(link.id))}</span>
               </button>
             </li>
           ))}
         </ol>
         <button type="button" className="plain-button" onClick={onMore}>
-          Fetch the next
+          {t('review.more')}
         </button>
       </nav>
     </div>
   )
+}
+
+function verdictLabel(verdict: Verdict | undefined): string {
+  if (verdict === undefined) return ''
+  return verdict === 'same' ? t('review.sameDone') : t('review.differentDone')
 }

@@ -7,10 +7,10 @@ import { BriefLine } from '../brief/brief-line.tsx'
 import { useKeys } from '../frame/use-keys.ts'
 import { walk } from '../frame/walk.ts'
 import { Section } from '../incident/section.tsx'
-import { numberLabel } from '../incidents/count-label.ts'
 import { Failure } from '../states/failure.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
 import { dayLabel } from '../times/day-label.ts'
+import { t } from '../languages/language.ts'
 
 const route = getRouteApi('/search')
 
@@ -21,12 +21,12 @@ export function SearchView() {
   const results = useRef<HTMLDivElement>(null)
   const { data, error, refetch } = useQuery({ ...searchQuery(q), enabled: q !== '' })
   useEffect(() => {
-    document.title = `${q === '' ? 'Search' : q} · Acta`
+    document.title = `${q === '' ? t('search.search') : q} · Acta`
   }, [q])
   useKeys({ j: () => walk(results, 'a', 1), k: () => walk(results, 'a', -1) })
   return (
     <div className="search-view">
-      <h1 className="for-readers-only">Search</h1>
+      <h1 className="for-readers-only">{t('search.search')}</h1>
       <form
         className="search-again"
         onSubmit={(event) => {
@@ -36,15 +36,15 @@ export function SearchView() {
         }}
       >
         <label className="field">
-          <span>Words of incidents and reports, names of actors</span>
-          <input key={q} name="q" type="search" defaultValue={q} maxLength={200} />
+          <span>{t('search.label')}</span>
+          <input key={q} name="q" type="search" dir="auto" defaultValue={q} maxLength={200} />
         </label>
         <button type="submit" className="main-button">
-          Search
+          {t('search.search')}
         </button>
       </form>
       <div ref={results} className="search-results">
-        {error && !data && <Failure what="The search" fault={error} onRetry={() => void refetch()} />}
+        {error && !data && <Failure what="search" fault={error} onRetry={() => void refetch()} />}
         {q !== '' && !data && !error && <Skeleton lines={8} />}
         {data && <Results q={q} found={data} />}
       </div>
@@ -59,8 +59,7 @@ interface ResultsProps {
 
 function Results({ q, found }: ResultsProps) {
   const { incidents, reports, actors } = found
-  if (incidents.total + reports.length + actors.length === 0)
-    return <p>Nothing has these words. Try fewer, or another spelling of a name.</p>
+  if (incidents.total + reports.length + actors.length === 0) return <p>{t('search.nothing')}</p>
   return (
     <>
       {actors.length > 0 && <FoundActors actors={actors} />}
@@ -72,7 +71,7 @@ function Results({ q, found }: ResultsProps) {
 
 function FoundActors({ actors }: Pick<Found, 'actors'>) {
   return (
-    <Section title="Actors">
+    <Section title={t('search.actors')}>
       <ul className="search-list">
         {actors.map(({ id, name, kind, country }) => (
           <li key={id}>
@@ -92,7 +91,7 @@ function FoundIncidents({
   incidents: { total, lines },
 }: { readonly q: string } & Pick<Found, 'incidents'>) {
   return (
-    <Section title={`Incidents ${numberLabel(total)}`}>
+    <Section title={t('actor.incidents', { count: total })}>
       <ol className="brief-list">
         {lines.map((line) => (
           <BriefLine key={line.id} line={line} detail="" />
@@ -101,7 +100,7 @@ function FoundIncidents({
       {total > lines.length && (
         <p className="brief-more">
           <Link to="/explore" search={{ q }}>
-            All {numberLabel(total)} in Explore
+            {t('actor.allInExplore', { count: total })}
           </Link>
         </p>
       )}
@@ -111,7 +110,7 @@ function FoundIncidents({
 
 function FoundReports({ reports }: Pick<Found, 'reports'>) {
   return (
-    <Section title="Reports">
+    <Section title={t('frame.reports')}>
       <ul className="search-list">
         {reports.map(({ id, title, name, outlet, published }) => (
           <li key={id}>

@@ -1,9 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { ApiError } from '../api/api-error.ts'
 import { Notice } from './notice.tsx'
+import { t } from '../languages/language.ts'
+import type { en } from '../languages/en.ts'
+import { Rich } from '../languages/rich.tsx'
 
 interface FailureProps {
-  readonly what: string
+  /** What was asked for, as the messages of failing and missing name it. */
+  readonly what: keyof typeof en.failing
   readonly fault: Error
   readonly onRetry: () => void
 }
@@ -13,17 +17,17 @@ export function Failure({ what, fault, onRetry }: FailureProps) {
   if (fault instanceof ApiError && fault.status === 404) return <Missing what={what} fault={fault} />
   const gone = fault instanceof ApiError && fault.status === 0
   return (
-    <Notice title={`${what} could not be loaded`}>
+    <Notice title={t('states.failed', { what: t(`failing.${what}`) })}>
       <p role="alert">{fault.message}</p>
-      <p>The record is safe: this page only reads it.</p>
+      <p>{t('states.safe')}</p>
       {gone && (
         <p>
-          See whether Acta still runs (<code>npm start</code>), then try again.
+          <Rich message="states.gone" parts={{ code: <code dir="ltr" /> }} />
         </p>
       )}
       <p>
         <button type="button" className="plain-button" onClick={onRetry}>
-          Try again
+          {t('states.retry')}
         </button>
       </p>
     </Notice>
@@ -32,10 +36,10 @@ export function Failure({ what, fault, onRetry }: FailureProps) {
 
 function Missing({ what, fault }: Pick<FailureProps, 'what' | 'fault'>) {
   return (
-    <Notice title={`No such ${what.replace(/^The /, '')}`}>
+    <Notice title={t(`missing.${what}`)}>
       <p>{fault.message}</p>
       <p>
-        <Link to="/reports">Go to the reports</Link>
+        <Link to="/reports">{t('states.toReports')}</Link>
       </p>
     </Notice>
   )

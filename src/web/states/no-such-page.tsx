@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router'
 import { Notice } from './notice.tsx'
+import { t } from '../languages/language.ts'
 
 /** For an address that no view has. */
 export function NoSuchPage() {
   return (
-    <Notice title="There is no such page">
-      <p>The address may be mistyped, or belong to another version of Acta. The record is unchanged.</p>
+    <Notice title={t('states.noPage')}>
+      <p>{t('states.noPageWhy')}</p>
       <p>
-        <Link to="/reports">Go to the reports</Link>
+        <Link to="/reports">{t('states.toReports')}</Link>
       </p>
     </Notice>
   )

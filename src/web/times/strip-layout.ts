@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts'
 import type { DatedClaim } from './dated-claim.ts'
 import { lanes } from './lanes.ts'
 import type { TimeWindow } from './time-window.ts'
+import { t } from '../languages/language.ts'
 
 /** One event on the strip, pixels from its left edge; lane 0 is the uppermost. */
 export interface StripBar {
@@ -58,5 +59,9 @@ export function stripLayout(
 // Inter at 11 pixels runs under 6.6 pixels a character, its capitals under 8.
 function labelWidth({ number }: DatedClaim, claims: readonly Claim[], worded: boolean): number {
   const event = claims[number - 1]?.event
-  return worded && event ? 28 + event.type.length * 8 + (event.mode?.length ?? 0) * 6.6 : 24
+  return worded && event
+    ? 28 +
+        t(`types.${event.type}`).length * 8 +
+        (event.mode === null ? 0 : t(`modes.${event.mode}`).length * 6.6)
+    : 24
 }

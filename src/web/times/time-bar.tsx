@@ -2,6 +2,8 @@ import type { Claim } from '../../model/claim.ts'
 import type { Lighting } from '../dock/lighting.ts'
 import type { DatedClaim } from './dated-claim.ts'
 import { whenLabel } from './when-label.ts'
+import { t } from '../languages/language.ts'
+import { eventLabel } from '../languages/event-label.ts'
 
 interface TimeBarProps extends Lighting {
   readonly dated: DatedClaim
@@ -26,7 +28,10 @@ export function TimeBar({
 }: TimeBarProps) {
   const when = claim?.event.when
   if (!claim || !when) return null
-  const label = `Claim ${[dated.number, claim.event.type, claim.event.mode].filter(Boolean).join(' ')}, ${whenLabel(when, published)}`
+  const label = t('dock.claim', {
+    claim: `${dated.number} ${eventLabel(claim.event.type, claim.event.mode)}`,
+    when: whenLabel(when, published),
+  })
   return (
     <button
       type="button"
@@ -42,7 +47,7 @@ export function TimeBar({
     >
       <span className="bar-label">
         <b>{dated.number}</b>
-        {worded && ` ${claim.event.type} ${claim.event.mode ?? ''}`}
+        {worded && ` ${eventLabel(claim.event.type, claim.event.mode)}`}
       </span>
       <span className="bar-length" style={{ inlineSize: width }} />
     </button>

@@ -9,6 +9,7 @@ import { TimeStrip } from './time-strip.tsx'
 import { TimeTable } from './time-table.tsx'
 import type { TimeWindow } from './time-window.ts'
 import { isNear, nearWindow, wholeWindow } from './time-window.ts'
+import { t } from '../languages/language.ts'
 
 interface TimePanelProps extends Lighting {
   readonly claims: readonly Claim[]
@@ -23,12 +24,19 @@ export function TimePanel({ claims, published, ...lighting }: TimePanelProps) {
   const { window, shown, far } = inSight(dated, published === null ? null : epochDay(published), whole)
   const tools = far > 0 && !table && (
     <button type="button" className="panel-tool" onClick={() => setWhole(!whole)}>
-      {whole ? 'Near publication' : `All dates (${far} more)`}
+      {whole ? t('dock.nearPublication') : t('dock.allDates', { count: far })}
     </button>
   )
-  const facts = `${dated.length} dated · ${claims.length - dated.length} without date`
+  const facts = t('dock.dated', { dated: dated.length, undated: claims.length - dated.length })
   return (
-    <Panel title="Dates" facts={facts} table={table} onTable={setTable} picture="strip" tools={tools}>
+    <Panel
+      title={t('dock.dates')}
+      facts={facts}
+      table={table}
+      onTable={setTable}
+      picture="strip"
+      tools={tools}
+    >
       {!table && window && (
         <TimeStrip dated={shown} claims={claims} window={window} published={published} {...lighting} />
       )}

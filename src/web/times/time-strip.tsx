@@ -8,6 +8,7 @@ import { TimeBar } from './time-bar.tsx'
 import { timeTicks } from './time-ticks.ts'
 import type { TimeWindow } from './time-window.ts'
 import { useWidth } from './use-width.ts'
+import { t } from '../languages/language.ts'
 
 interface TimeStripProps extends Lighting {
   readonly dated: readonly DatedClaim[]
@@ -76,7 +77,7 @@ function PublishedDay({ day, window, width }: AcrossProps & { readonly day: numb
       aria-hidden="true"
       style={{ insetInlineStart: left, inlineSize: Math.max(1, dayAt(day + 1, window, width) - left) }}
     >
-      <span>published</span>
+      <span>{t('dock.published')}</span>
     </div>
   )
 }

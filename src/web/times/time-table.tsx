@@ -1,5 +1,8 @@
 import type { Claim } from '../../model/claim.ts'
 import { whenLabel } from './when-label.ts'
+import { t } from '../languages/language.ts'
+import { dayLabel } from './day-label.ts'
+import { eventLabel } from '../languages/event-label.ts'
 
 interface TimeTableProps {
   readonly claims: readonly Claim[]
@@ -15,23 +18,25 @@ export function TimeTable({ claims, published, lit }: TimeTableProps) {
   return (
     <table>
       <caption className="for-readers-only">
-        Dates of the claims; published {published ?? 'on an unknown day'}
+        {t('dock.datesOfClaims', { day: published ? dayLabel(published) : t('dock.unknownDay') })}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Date</th>
-          <th scope="col">Claim</th>
-          <th scope="col">In the report’s words</th>
+          <th scope="col">{t('dock.date')}</th>
+          <th scope="col">{t('dock.claimColumn')}</th>
+          <th scope="col">{t('dock.words')}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ claim, number, when }) => (
           <tr key={number} data-lit={number === lit || undefined}>
-            <th scope="row">{when ? whenLabel(when, published) : <span className="quiet">no date</span>}</th>
+            <th scope="row">
+              {when ? whenLabel(when, published) : <span className="quiet">{t('common.noDate')}</span>}
+            </th>
             <td>
-              {number} {claim.event.type} {claim.event.mode}
+              {number} {eventLabel(claim.event.type, claim.event.mode)}
             </td>
-            <td>{when?.text}</td>
+            <td dir="auto">{when?.text}</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,6 @@
 import { epochDay, isoDay } from './epoch-day.ts'
 import type { TimeWindow } from './time-window.ts'
+import { byLocale } from '../languages/by-locale.ts'
 
 /** A line on the axis. */
 export interface Tick {
@@ -7,8 +8,12 @@ export interface Tick {
   readonly label: string
 }
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const months = byLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+)
+const days = byLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+)
 
 /** Steps of the axis, finest first: days, months, years. */
 const STEPS = [
@@ -34,7 +39,7 @@ function everyDays({ from, to }: TimeWindow, step: number): readonly Tick[] {
   const count = Math.floor((to - from) / step)
   return Array.from({ length: count }, (_, i) => from + (i + 1) * step)
     .filter((day) => day < to)
-    .map((day) => ({ day, label: DAY.format(new Date(`${isoDay(day)}T00:00:00Z`)) }))
+    .map((day) => ({ day, label: days().format(new Date(`${isoDay(day)}T00:00:00Z`)) }))
 }
 
 function everyMonths({ from, to }: TimeWindow, step: number): readonly Tick[] {
@@ -45,6 +50,6 @@ function everyMonths({ from, to }: TimeWindow, step: number): readonly Tick[] {
     const year = String(Math.floor(month / 12)).padStart(4, '0')
     const day = epochDay(`${year}-${String((month % 12) + 1).padStart(2, '0')}-01`)
     if (!(day < to)) return ticks
-    ticks.push({ day, label: step >= 12 ? year : MONTH.format(new Date(`${isoDay(day)}T00:00:00Z`)) })
+    ticks.push({ day, label: step >= 12 ? year : months().format(new Date(`${isoDay(day)}T00:00:00Z`)) })
   }
 }
