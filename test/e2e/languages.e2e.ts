@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Found } from '../../src/api/wire-actors.ts'
 import type { IncidentList } from '../../src/api/wire-incidents.ts'
 import type { ReportList } from '../../src/api/wire.ts'
 import { faultsOn, overflow, picture } from './journey.ts'
@@ -19,6 +20,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   const { incidents } = await ask<IncidentList>('/api/incidents?order=weight&limit=1')
   const { reports } = await ask<ReportList>('/api/reports')
+  const { actors } = await ask<Found>('/api/search?q=Iraq')
   views = {
     brief: '/',
     explore: '/explore',
@@ -27,6 +29,8 @@ beforeAll(async () => {
     reports: '/reports',
     review: '/review',
     import: '/import',
+    actor: `/actors/${actors[0]!.id}`,
+    search: '/search?q=strike',
   }
 })
 
@@ -37,7 +41,7 @@ afterAll(async () => {
 
 /** Chooses a language by its own name in the frame. */
 async function choose(page: Page, name: string): Promise<void> {
-  await page.locator('.language-menu').selectOption({ label: name })
+  await page.locator('.language-menu select').selectOption({ label: name })
 }
 
 /** Waits until a view shows what it was asked for. */

@@ -1,5 +1,6 @@
 import type { IncidentLine } from '../../link/consolidate/line.ts'
 import { HARM_KINDS } from '../../model/harm.ts'
+import { isolatedFigure } from '../languages/isolated.ts'
 import { t } from '../languages/language.ts'
 import { countLabel } from '../languages/count-label.ts'
 
@@ -7,7 +8,7 @@ import { countLabel } from '../languages/count-label.ts'
 export function disputeOf({ disputed, tolls, denials }: IncidentLine): string {
   const figures = HARM_KINDS.filter((kind) => disputed.includes(kind)).map((kind) => {
     const { low, high } = tolls[kind] ?? { low: null, high: null }
-    return `${t(`harm.${kind}`)} ${low ?? '?'}–${high ?? '?'}`
+    return `${t(`harm.${kind}`)} ${isolatedFigure(`${low ?? '?'}–${high ?? '?'}`)}`
   })
   const names = { type: 'brief.what', when: 'brief.when', place: 'brief.where', actors: 'brief.who' } as const
   const fields = Object.entries(names).flatMap(([field, name]) =>

@@ -46,13 +46,15 @@ export const IncidentRow = memo(function IncidentRow({
       <td className="incident-when">
         {line.when ? whenLabel(line.when, null) : <Untimed published={line.published} />}
       </td>
-      <td className="figure incident-killed">
+      <td className="figure incident-killed" data-label={t('harm.killed')}>
         {killed !== null && numberLabel(killed)}
         {killed !== null && line.disputed.includes('killed') && (
           <abbr title={t('explore.otherFigures')}> ≠</abbr>
         )}
       </td>
-      <td className="figure incident-origins">{numberLabel(line.origins)}</td>
+      <td className="figure incident-origins" data-label={t('incident.origins').toLowerCase()}>
+        {numberLabel(line.origins)}
+      </td>
     </tr>
   )
 })

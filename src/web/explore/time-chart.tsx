@@ -8,6 +8,7 @@ import type { TimeWindow } from '../times/time-window.ts'
 import { useWidth } from '../times/use-width.ts'
 import { binDays, type TimeBin, timeBins, type TimeSpan, timeSpans } from './time-bins.ts'
 import { useBrush } from './use-brush.ts'
+import { isolated } from '../languages/isolated.ts'
 import { t } from '../languages/language.ts'
 
 interface TimeChartProps {
@@ -51,7 +52,7 @@ export function TimeChart({ times, window, pointed, onBrush }: TimeChartProps) {
         {drag && <Stretch name="time-brush" days={drag} at={at} height="100%" />}
         {most > 0 && (
           <text x={4} y={12}>
-            {days === 1 ? t('explore.aDay', { most }) : t('explore.inDays', { most, days })}
+            {isolated(days === 1 ? t('explore.aDay', { most }) : t('explore.inDays', { most, days }))}
           </text>
         )}
       </svg>

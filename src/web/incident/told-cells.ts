@@ -38,13 +38,13 @@ export function toldCells(
     return { name, label, differs: label !== '' && isRival(field, claim.id) }
   }
   return [
-    cell('actor', names(actors), consensus.actors),
-    cell('recipient', names(recipients), consensus.recipients),
-    cell('place', place ? placeLabel(place) : '', consensus.place),
-    cell('time', when ? whenLabel(when, report.published) : '', consensus.when),
+    cell(t('roles.actor'), names(actors), consensus.actors),
+    cell(t('roles.recipient'), names(recipients), consensus.recipients),
+    cell(t('roles.place'), place ? placeLabel(place) : '', consensus.place),
+    cell(t('roles.time'), when ? whenLabel(when, report.published) : '', consensus.when),
     ...harms.map((kind) => harmCell(claim.event.harm, kind, consensus, policy, claim.id)),
     {
-      name: 'factuality',
+      name: t('review.toldAs'),
       label: t(`factuality.${claim.factuality}`),
       differs: claim.factuality !== 'asserted',
     },
@@ -71,5 +71,5 @@ function harmCell(
     .join(t('common.comma'))
   const { standing, claims } = tolls[kind]
   const differs = label !== '' && standing === 'disputed' && !claims[policy].includes(claim)
-  return { name: kind, label, differs }
+  return { name: t(`harm.${kind}`), label, differs }
 }

@@ -48,7 +48,7 @@ export function ToldRow({ told, number, consensus, policy, harms, shown, alone, 
           </button>
         </th>
         {cells.map(({ name, label, differs }) => (
-          <td key={name} data-name={name} data-differs={differs || undefined}>
+          <td key={name} data-label={name} data-differs={differs || undefined}>
             {differs && <span aria-hidden="true">≠ </span>}
             {label}
             {differs && <span className="for-readers-only"> {t('incident.differsWord')}</span>}

@@ -554,7 +554,7 @@ export const messages: Translation = {
     atLeast: '{{low, number}} {{kind}} على الأقل',
     exactly: '{{low, number}} {{kind}}',
     upTo: 'حتى {{high, number}} {{kind}}',
-    between: '{{low, number}}–{{high, number}} {{kind}}',
+    between: '{{figure}} {{kind}}',
   },
   harm: { killed: 'قتلى', injured: 'جرحى', captured: 'أسرى', missing: 'مفقودون', displaced: 'نازحون' },
   factuality: {

@@ -501,7 +501,7 @@ export const en = {
     atLeast: 'at least {{low, number}} {{kind}}',
     exactly: '{{low, number}} {{kind}}',
     upTo: 'up to {{high, number}} {{kind}}',
-    between: '{{low, number}}–{{high, number}} {{kind}}',
+    between: '{{figure}} {{kind}}',
   },
   harm: {
     killed: 'killed',

@@ -523,7 +523,7 @@ export const messages: Translation = {
     atLeast: 'au moins {{low, number}} {{kind}}',
     exactly: '{{low, number}} {{kind}}',
     upTo: 'jusqu’à {{high, number}} {{kind}}',
-    between: '{{low, number}}–{{high, number}} {{kind}}',
+    between: '{{figure}} {{kind}}',
   },
   harm: {
     killed: 'tués',

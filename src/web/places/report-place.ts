@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Place } from '../../model/place.ts'
 import { placeLabel } from './place-label.ts'
+import { isolated } from '../languages/isolated.ts'
 import { t } from '../languages/language.ts'
 
 /** A place of a report and the numbers of the claims that are there. */
@@ -39,5 +40,7 @@ export function isDrawn(place: ReportPlace): place is DrawnPlace {
 export function radiusLabel({ radius_km }: Pick<Place, 'radius_km'>): string {
   return radius_km === null
     ? t('place.noRadius')
-    : t('place.radius', { km: radius_km < 10 ? Math.round(radius_km * 10) / 10 : Math.round(radius_km) })
+    : isolated(
+        t('place.radius', { km: radius_km < 10 ? Math.round(radius_km * 10) / 10 : Math.round(radius_km) }),
+      )
 }

@@ -25,9 +25,15 @@ export function ReportRow({ report }: { readonly report: ReportSummary }) {
           <span className="quiet">{t('common.notKnown')}</span>
         )}
       </td>
-      <td className="figure report-claims">{numberLabel(report.claims)}</td>
-      <td className="figure report-toll">{boundsLabel(report.killed)}</td>
-      <td className="figure report-toll">{boundsLabel(report.injured)}</td>
+      <td className="figure report-claims" data-label={t('reports.claims').toLowerCase()}>
+        {numberLabel(report.claims)}
+      </td>
+      <td className="figure report-toll" data-label={t('harm.killed')}>
+        {boundsLabel(report.killed)}
+      </td>
+      <td className="figure report-toll" data-label={t('harm.injured')}>
+        {boundsLabel(report.injured)}
+      </td>
     </tr>
   )
 }

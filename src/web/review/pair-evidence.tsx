@@ -40,7 +40,7 @@ function Told({ side }: { readonly side: Side }) {
   return (
     <div>
       <p>
-        <b>{report.outlet ?? report.name}</b>{' '}
+        <b dir="auto">{report.outlet ?? report.name}</b>{' '}
         <span className="quiet">
           {report.published ? dayLabel(report.published) : t('common.dayNotKnown')}
         </span>
