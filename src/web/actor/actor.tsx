@@ -7,6 +7,7 @@ import { RelationTable } from './relation-table.tsx'
 import { SaysTable } from './says-table.tsx'
 import { termLabel } from './term-label.ts'
 import { t } from '../languages/language.ts'
+import { prefixLabel } from '../times/prefix-label.ts'
 import { commas } from '../languages/commas.ts'
 
 interface ActorProps {
@@ -21,7 +22,9 @@ export function Actor({ actor, on, onDay }: ActorProps) {
   return (
     <article className="actor">
       <header>
-        <h1 dir="auto">{name}</h1>
+        <h1>
+          <bdi>{name}</bdi>
+        </h1>
         <p className="quiet">
           {[kind, country, sector, termLabel(actor)].filter(Boolean).join(' · ')} · {id}
         </p>
@@ -30,7 +33,7 @@ export function Actor({ actor, on, onDay }: ActorProps) {
         <div className="actor-main">
           <Section
             title={t('actor.relations')}
-            note={on === null ? t('actor.whenever') : t('actor.asOf', { day: on })}
+            note={on === null ? t('actor.whenever') : t('actor.asOf', { day: prefixLabel(on) })}
           >
             <DaySlider turns={actor.turns} on={on} onDay={onDay} />
             <RollUp actor={actor} />

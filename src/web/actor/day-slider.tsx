@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { prefixLabel } from '../times/prefix-label.ts'
 import { t } from '../languages/language.ts'
 
 interface DaySliderProps {
@@ -27,13 +28,13 @@ export function DaySlider({ turns, on, onDay }: DaySliderProps) {
   return (
     <div className="day-slider">
       <label className="field">
-        <span>{t('actor.inMonth', { month: textOf(month) })}</span>
+        <span>{t('actor.inMonth', { month: prefixLabel(textOf(month)) })}</span>
         <input
           type="range"
           min={first}
           max={last}
           value={month}
-          aria-valuetext={textOf(month)}
+          aria-valuetext={prefixLabel(textOf(month))}
           onChange={(event) => {
             setMoved(true)
             setMonth(Number(event.target.value))

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ActorDetail } from '../../api/wire-actors.ts'
 import { termLabel } from './term-label.ts'
 import { t } from '../languages/language.ts'
+import { prefixLabel } from '../times/prefix-label.ts'
 import { commas } from '../languages/commas.ts'
 import { isolated } from '../languages/isolated.ts'
 
@@ -16,7 +17,9 @@ interface RelationTableProps {
 export function RelationTable({ relations, on }: RelationTableProps) {
   if (relations.length === 0)
     return (
-      <p className="quiet">{on === null ? t('actor.noRelation') : t('actor.noRelationThen', { day: on })}</p>
+      <p className="quiet">
+        {on === null ? t('actor.noRelation') : t('actor.noRelationThen', { day: prefixLabel(on) })}
+      </p>
     )
   return (
     <table className="plain-table" aria-label={t('actor.relations')}>

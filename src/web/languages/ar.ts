@@ -429,6 +429,7 @@ export const messages: Translation = {
     other: 'الوسيلة، السبب',
   },
   reports: {
+    claimsBeside: 'إفادة',
     title: 'العنوان',
     outlet: 'وسيلة الإعلام',
     published: 'النشر',

@@ -384,6 +384,7 @@ export const en = {
     other: 'means, cause',
   },
   reports: {
+    claimsBeside: 'claims',
     title: 'Title',
     outlet: 'Outlet',
     published: 'Published',

@@ -403,6 +403,7 @@ export const messages: Translation = {
     other: 'moyen, cause',
   },
   reports: {
+    claimsBeside: 'affirmations',
     title: 'Titre',
     outlet: 'Média',
     published: 'Publié',

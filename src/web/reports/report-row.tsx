@@ -25,7 +25,7 @@ export function ReportRow({ report }: { readonly report: ReportSummary }) {
           <span className="quiet">{t('common.notKnown')}</span>
         )}
       </td>
-      <td className="figure report-claims" data-label={t('reports.claims').toLowerCase()}>
+      <td className="figure report-claims" data-label={t('reports.claimsBeside')}>
         {numberLabel(report.claims)}
       </td>
       <td className="figure report-toll" data-label={t('harm.killed')}>
