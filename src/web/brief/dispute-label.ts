@@ -18,5 +18,5 @@ export function disputeOf({ disputed, tolls, denials }: IncidentLine): string {
     [...figures, ...fields].join(t('common.comma')),
     denials === 0 ? '' : t('brief.deniedBy', { claims: countLabel(denials, 'claim') }),
   ]
-  return parts.filter((part) => part !== '').join('; ')
+  return parts.filter((part) => part !== '').join(t('common.semicolon'))
 }

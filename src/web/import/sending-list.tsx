@@ -53,7 +53,9 @@ function progressOf(sendings: readonly Sending[]): string {
     ({ state, imported }) => state === 'failed' || (imported?.refused.length ?? 0) > 0,
   ).length
   const progress = t('import.progress', { read, count: sendings.length })
-  return needing === 0 ? progress : `${progress} · ${t('import.need', { count: needing })}`
+  return needing === 0
+    ? progress
+    : `${progress}${t('common.semicolon')}${t('import.need', { count: needing })}`
 }
 
 function stateOf({ state, imported }: Sending): string {
@@ -65,6 +67,6 @@ function stateOf({ state, imported }: Sending): string {
     t('common.comma'),
   )
   return imported.refused.length > 0
-    ? `${taken} · ${t('import.refused', { count: imported.refused.length })}`
+    ? `${taken}${t('common.semicolon')}${t('import.refused', { count: imported.refused.length })}`
     : taken
 }

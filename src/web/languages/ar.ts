@@ -60,6 +60,7 @@ export const messages: Translation = {
   },
   common: {
     comma: '، ',
+    semicolon: '؛ ',
     arrow: '←',
     notKnown: 'غير معروف',
     dayNotKnown: 'اليوم غير معروف',

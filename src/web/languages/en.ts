@@ -22,6 +22,7 @@ export const en = {
   },
   common: {
     comma: ', ',
+    semicolon: '; ',
     arrow: '→',
     notKnown: 'not known',
     dayNotKnown: 'day not known',

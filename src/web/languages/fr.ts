@@ -33,6 +33,7 @@ export const messages: Translation = {
   },
   common: {
     comma: ', ',
+    semicolon: ' ; ',
     arrow: '→',
     notKnown: 'inconnu',
     dayNotKnown: 'jour inconnu',
