@@ -41,7 +41,7 @@ export function RelationTable({ relations, on }: RelationTableProps) {
                   denied.length > 0 && t('actor.deniedBy', { names: commas(denied) }),
                 ]
                   .filter(Boolean)
-                  .join('; ')}
+                  .join(t('common.semicolon'))}
               </td>
             </tr>
           ),

@@ -62,5 +62,5 @@ function pairsLabel(judgements: readonly Judgement[], numberOf: (claim: ClaimId)
     numberOf(claim) === 0 ? t('incident.elsewhere') : t('incident.numbered', { number: numberOf(claim) })
   return judgements
     .map(({ left, right }) => t('incident.and', { left: nameOf(left), right: nameOf(right) }))
-    .join('; ')
+    .join(t('common.semicolon'))
 }

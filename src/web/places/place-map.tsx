@@ -34,6 +34,6 @@ export function PlaceMap({ places, lit }: PlaceMapProps) {
     }
   }, [places])
   if (failed) return <p className="panel-table quiet">{t('dock.noMap')}</p>
-  const names = places.map(({ label, place }) => `${label} ${radiusLabel(place)}`).join('; ')
+  const names = places.map(({ label, place }) => `${label} ${radiusLabel(place)}`).join(t('common.semicolon'))
   return <figure ref={box} className="place-map" aria-label={t('dock.mapOf', { names })} />
 }
