@@ -229,7 +229,7 @@ describe('search', () => {
       await page.getByRole('slider').focus()
       await page.keyboard.press('Home')
       await page.waitForURL(/on=\d{4}/)
-      await page.getByText(/as of \d{4}/).waitFor()
+      await page.getByText(/as of [A-Z][a-z]+ \d{4}/).waitFor()
       const then = page.locator('[aria-label=Relations] tr')
       await expect.poll(() => then.count()).toBeLessThan(ever)
       await page.getByRole('button', { name: 'At any time' }).click()
