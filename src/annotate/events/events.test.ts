@@ -77,6 +77,7 @@ test.each([
     'It was the worst raid on Gao since May, when a bomb killed nine guards.',
     ['ASSAULT raid @ Gao', 'ASSAULT killed killed 9'],
   ],
+  ['In Gao thousands marched against the Chilean raid.', ['PROTEST marched @ Gao', 'ASSAULT raid']],
   ['Marchers burned a Chilean flag in Gao.', []],
   ['The fatal shooting of a herder angered Gao.', ['ASSAULT shooting killed 1']],
   ['The mayor spoke of two deadly raids.', ['ASSAULT raids killed 1+']],

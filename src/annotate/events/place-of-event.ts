@@ -86,10 +86,19 @@ function calledItsScene({ context, event: { trigger }, place }: View): boolean {
 }
 
 // "Soldiers killed two men in Gao"; but where the doers are from is not where it happened: "rebels in Mali threaten …".
-function inItsClause({ event: { frame }, path }: View): boolean {
+function inItsClause(view: View): boolean {
+  const { frame } = view.event
+  const { path } = view
   return (
-    path.includes(frame.clause) && ![...frame.doers, ...frame.undergoers].some((head) => path.includes(head))
+    path.includes(frame.clause) &&
+    !isSpokenOf(view) &&
+    ![...frame.doers, ...frame.undergoers].some((head) => path.includes(head))
   )
+}
+
+// "In Gao crowds marched against the raid": the march is there.
+function isSpokenOf({ context: { tree }, event: { trigger, frame }, others }: View): boolean {
+  return others.has(frame.clause) && /^(?:against|over|about)$/.test(tree.marker(trigger.head))
 }
 
 // "killed two men from a village near Gao"
