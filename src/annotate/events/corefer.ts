@@ -106,11 +106,20 @@ function antecedent(
   return null
 }
 
+// "the killing of Ana Costa" is not the strike that killed Ali Omar.
+function isOfAnother({ recipients: a }: EventMention, { recipients: b }: EventMention): boolean {
+  const known = [...a, ...b].every(({ entity }) => entity !== null)
+  const shared = a.some(({ entity }) => b.some((other) => other.entity === entity))
+  return a.length > 0 && b.length > 0 && known && !shared
+}
+
 function agree(context: Context, a: EventMention, b: EventMention): boolean {
   // "the Chadian raid" is none of which nobody says who did it; but "the raid was carried out by Chad" now says so.
   const noun = context.tokenAt(a.trigger.end - 1)
   const isToldNow = b.actors.length === 0 && isRelation(context.tree.relation(noun), 'nsubj:pass')
-  return fits(a.mode, b.mode) && (doerOf(a) === null || isToldNow || doerOf(a) === doerOf(b))
+  return (
+    fits(a.mode, b.mode) && !isOfAnother(a, b) && (doerOf(a) === null || isToldNow || doerOf(a) === doerOf(b))
+  )
 }
 
 function doerOf({ actors }: EventMention): string | null {
