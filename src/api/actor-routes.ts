@@ -43,19 +43,17 @@ const MOST_FOUND = 12
 
 /** The routes under /api that need the directory of actors. */
 export function actorRoutes(store: ApiStore, directory: () => Promise<ActorDirectory>): OpenAPIHono {
-  let loading: Promise<ActorDirectory> | undefined
-  const loaded = () => (loading ??= directory())
   return new OpenAPIHono({ defaultHook: explainInvalid })
     .openapi(actorRoute, async (c) => {
       const { id } = c.req.valid('param')
-      const known = await loaded()
+      const known = await directory()
       const entry = known.entries.find((one) => one.id === id)
       if (entry) return c.json(await actorDetail(store, known, entry, c.req.valid('query').on ?? null), 200)
       return c.json(problem('not-found', `The directory has no actor "${id}".`), 404)
     })
     .openapi(searchRoute, async (c) => {
       const { q } = c.req.valid('query')
-      const { found, near } = lookUp(await loaded(), q)
+      const { found, near } = lookUp(await directory(), q)
       const actors = (found.length > 0 ? found : near).slice(0, MOST_FOUND).map(toHead)
       const { lines, total } = await store.incidentLines({ text: q }, { order: 'weight', limit: MOST_FOUND })
       const reports = (await store.searchReports(q, { limit: MOST_FOUND })).map(

@@ -16,4 +16,9 @@ export type ApiStore = JudgementStore &
     | 'linkHistory'
     | 'unsureLinks'
     | 'personLinks'
+    | 'briefCounts'
+    | 'deeds'
+    | 'savedViews'
+    | 'saveView'
+    | 'deleteView'
   >

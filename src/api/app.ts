@@ -4,12 +4,14 @@ import { HTTPException } from 'hono/http-exception'
 import type { ActorDirectory } from '../model/actor-directory.ts'
 import { actorRoutes } from './actor-routes.ts'
 import type { ApiStore } from './api-store.ts'
+import { briefRoutes } from './brief-routes.ts'
 import { explainInvalid, problem, tooLarge } from './problem.ts'
 import { importRoutes, type Importing } from './import-routes.ts'
 import { incidentRoutes } from './incident-routes.ts'
 import { type Judging, judgementRoutes } from './judgement-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { LOOPBACK_HOSTS, onlyHosts, sameSiteOnly, securityHeaders } from './security.ts'
+import { viewRoutes } from './view-routes.ts'
 import { serveWeb } from './web-files.ts'
 
 /** Bytes of a request: two hundred pairs of ids and a reason are far less. */
@@ -21,11 +23,11 @@ export interface AppOptions {
   readonly web?: string
   /** Host names (without port) that the server answers to; default: the loopback names. `null` = any, behind a proxy that checks. */
   readonly hosts?: readonly string[] | null
-  /** With what persons judge; without it the API only reads. */
+  /** With what persons judge, and keep views; without it the API only reads. */
   readonly judging?: Judging
   /** With what reports that are sent are taken; without it the API takes none. */
   readonly importing?: Importing
-  /** What is known of actors, loaded when it is asked for; without it there are no pages of actors and no search. */
+  /** What is known of actors, loaded when it is asked for; without it there are no pages of actors, no search and no brief. */
   readonly directory?: () => Promise<ActorDirectory>
   /** Told of every fault of our own, for the log; the caller of the API sees only a general sentence. */
   readonly onFault?: (fault: Error) => void
@@ -43,7 +45,7 @@ export interface AppOptions {
  */
 export function createApp(
   store: ApiStore,
-  { web, hosts = LOOPBACK_HOSTS, judging, importing, directory, onFault }: AppOptions = {},
+  { web, hosts = LOOPBACK_HOSTS, importing, onFault, ...optional }: AppOptions = {},
 ): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: explainInvalid })
   app.use(securityHeaders)
@@ -56,8 +58,7 @@ export function createApp(
   app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge(LARGEST_BODY) }))
   app.route('/api', reportRoutes(store))
   app.route('/api', incidentRoutes(store))
-  if (directory) app.route('/api', actorRoutes(store, directory))
-  if (judging) app.route('/api', judgementRoutes(store, judging))
+  addOptional(app, store, optional)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {
@@ -87,4 +88,30 @@ export function createApp(
     )
   })
   return app
+}
+
+/** The same promise each time; after a failure it is tried again. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined
+  return () =>
+    (loading ??= load().catch((fault: unknown) => {
+      loading = undefined
+      throw fault
+    }))
+}
+
+/** The routes that need more than the record. */
+function addOptional(
+  app: OpenAPIHono,
+  store: ApiStore,
+  { judging, directory }: Pick<AppOptions, 'judging' | 'directory'>,
+): void {
+  if (directory) {
+    const known = once(directory)
+    app.route('/api', actorRoutes(store, known))
+    app.route('/api', briefRoutes(store, known))
+  }
+  if (!judging) return
+  app.route('/api', judgementRoutes(store, judging))
+  app.route('/api', viewRoutes(store, judging.person))
 }

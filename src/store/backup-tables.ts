@@ -32,6 +32,7 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
   { name: 'report_bands', columns: '*', order: 'band, report', counter: null },
   { name: 'feeds', columns: '*', order: 'url', counter: null },
   { name: 'feed_entries', columns: '*', order: 'key', counter: null },
+  { name: 'saved_views', columns: '*', order: 'id', counter: 'id' },
 ]
 
 /** The form of a backup that this program writes. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type IncidentLine, lineOf } from '../link/consolidate/line.ts'
 import { groupBy } from '../link/group-by.ts'
 import type { ClaimId } from '../model/claim.ts'
+import type { EventType } from '../model/codebook.ts'
 import type { IncidentId } from '../model/incident.ts'
 import type { Place } from '../model/place.ts'
 import type { ToldClaim } from '../model/told-claim.ts'
@@ -10,8 +11,13 @@ import type { AsOf, Moment } from './store.ts'
 import { toldClaims } from './told-claims.ts'
 import type { Db } from './write.ts'
 
-/** A row of incident_lines but for its moment. */
-export type LineRow = Readonly<Record<string, unknown>>
+/** A row of incident_lines but for its moment, with the line itself. */
+export interface LineRow extends Columns {
+  readonly line: IncidentLine
+  readonly types: readonly EventType[]
+}
+
+type Columns = Readonly<Record<string, unknown>>
 
 /** The lines of these incidents, made from their claims; those without a claim in force are left out. */
 export async function lineRows(db: Db, ids: readonly IncidentId[], at?: AsOf): Promise<readonly LineRow[]> {
@@ -41,7 +47,7 @@ function rowOf(line: IncidentLine, told: readonly ToldClaim[]): LineRow {
   }
 }
 
-function timeColumns({ when, published }: IncidentLine): LineRow {
+function timeColumns({ when, published }: IncidentLine): Columns {
   return {
     day: when?.to ?? published ?? '',
     day_from: when?.from ?? null,
@@ -50,7 +56,7 @@ function timeColumns({ when, published }: IncidentLine): LineRow {
   }
 }
 
-function placeColumns(place: Place | null): LineRow {
+function placeColumns(place: Place | null): Columns {
   if (place === null) return { lat: null, lon: null, radius_km: null, place: null, precision: null }
   const { lat, lon, radius_km, name, precision } = place
   const isDrawn = lat !== null && lon !== null
@@ -58,7 +64,7 @@ function placeColumns(place: Place | null): LineRow {
 }
 
 /** What any of the claims says: a list must find an incident by each value that is reported of it. */
-function saidColumns(told: readonly ToldClaim[]): LineRow {
+function saidColumns(told: readonly ToldClaim[]): Pick<LineRow, 'types'> & Columns {
   const events = told.map(({ claim }) => claim.event)
   const parties = events.flatMap(({ actors, recipients }) => [...actors, ...recipients])
   return {
@@ -75,7 +81,7 @@ function saidColumns(told: readonly ToldClaim[]): LineRow {
   }
 }
 
-function distinct(values: readonly string[]): readonly string[] {
+function distinct<T extends string>(values: readonly T[]): readonly T[] {
   return [...new Set(values)]
 }
 

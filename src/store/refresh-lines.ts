@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { IncidentId } from '../model/incident.ts'
+import { insertDeeds } from './line-deeds.ts'
 import { insertLines, lineRows } from './line-rows.ts'
 import type { Moment } from './store.ts'
 import type { Db } from './write.ts'
@@ -100,4 +101,5 @@ async function sumUp(db: Db, ids: readonly IncidentId[], at: Moment): Promise<vo
   const rows = await lineRows(db, ids)
   await sql`delete from incident_lines where incident = any(${ids}::text[])`.execute(db)
   await insertLines(db, KEPT_LINES, rows, at)
+  await insertDeeds(db, rows)
 }

@@ -1,8 +1,12 @@
 import { backup } from './backup.ts'
+import { briefCounts } from './brief-counts.ts'
+import type { BriefStore } from './brief-store.ts'
 import { connected } from './connected.ts'
 import type { Database } from './database.ts'
+import { listDeeds } from './deeds.ts'
 import { erase, tombstoneOf } from './erase.ts'
 import { explained } from './explain.ts'
+import type { FeedStore } from './feed-store.ts'
 import { feedState, setFeedState, settledEntries, settleEntry } from './feeds.ts'
 import { findIncident, listIncidents } from './incidents.ts'
 import { incidentLines } from './incident-lines.ts'
@@ -17,12 +21,14 @@ import { addClaims, addRun } from './readings.ts'
 import { addReport, findReport, listReports } from './reports.ts'
 import { personLinks, unsureLinks } from './review.ts'
 import { restore } from './restore.ts'
+import type { SavedViewStore } from './saved-view-store.ts'
+import { deleteView, savedViews, saveView } from './saved-views.ts'
 import { searchReports } from './search-reports.ts'
 import type { Store, Taking } from './store.ts'
 import { take } from './take.ts'
 import { allToldClaims, candidates, setKeys, toldClaims } from './told-claims.ts'
 import { verify } from './verify.ts'
-import { mark } from './write.ts'
+import { type Db, mark } from './write.ts'
 
 /** After so many reports the database is tended. */
 const TAKES = 500
@@ -31,6 +37,7 @@ const TAKES = 500
 export function sqlStore({ db, tend, close }: Database): Store {
   let closing: Promise<void> | undefined
   return explained({
+    ...besideTheRecord(db),
     addReport: (report) => addReport(db, report),
     addRun: (run) => addRun(db, run),
     addClaims: (run, reading) => addClaims(db, run, reading),
@@ -65,10 +72,6 @@ export function sqlStore({ db, tend, close }: Database): Store {
     setBands: (report, bands) => setBands(db, report, bands),
     nearCopies: (bands, options) => nearCopies(db, bands, options),
     addCopies: (copies) => addCopies(db, copies),
-    feedState: (url) => feedState(db, url),
-    setFeedState: (url, state) => setFeedState(db, url, state),
-    settledEntries: (keys) => settledEntries(db, keys),
-    settleEntry: (key) => settleEntry(db, key),
     log: (page) => readLog(db, page),
     verify: () => verify(db),
     erase: (report, reason) => erase(db, report, reason),
@@ -77,6 +80,21 @@ export function sqlStore({ db, tend, close }: Database): Store {
     restore: (file) => restore(db, file),
     close: () => (closing ??= close()),
   })
+}
+
+/** What is worked out of the record, or kept beside it. */
+function besideTheRecord(db: Db): BriefStore & FeedStore & SavedViewStore {
+  return {
+    briefCounts: (spans) => briefCounts(db, spans),
+    deeds: (filter) => listDeeds(db, filter),
+    feedState: (url) => feedState(db, url),
+    setFeedState: (url, state) => setFeedState(db, url, state),
+    settledEntries: (keys) => settledEntries(db, keys),
+    settleEntry: (key) => settleEntry(db, key),
+    savedViews: () => savedViews(db),
+    saveView: (view) => saveView(db, view),
+    deleteView: (id) => deleteView(db, id),
+  }
 }
 
 /** The same work, after which the database is tended now and then. */

@@ -6,6 +6,7 @@ import type { Claim, Reading } from '../model/claim.ts'
 import type { Harm } from '../model/harm.ts'
 import type { Report } from '../model/report.ts'
 import type { Database } from './database.ts'
+import { briefContract, savedViewsContract } from './brief.contract.ts'
 import { evidenceContract } from './evidence.contract.ts'
 import { sqlStore } from './sql-store.ts'
 import { linesContract } from './lines.contract.ts'
@@ -35,6 +36,12 @@ export function storeContract(open: () => Promise<Database>): void {
   toldContract(() => opened.store)
   describe('lines of incidents', () => {
     linesContract(() => opened.store)
+  })
+  describe('briefs', () => {
+    briefContract(() => opened.store)
+  })
+  describe('saved views', () => {
+    savedViewsContract(() => opened.store)
   })
   isAppendOnly(() => opened)
   evidenceContract(open)

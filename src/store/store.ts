@@ -5,7 +5,9 @@ import type { Incident, IncidentId } from '../model/incident.ts'
 import type { Judge, Link } from '../model/link.ts'
 import type { Report, ReportId } from '../model/report.ts'
 import type { ReportHead, ToldClaim } from '../model/told-claim.ts'
+import type { BriefStore } from './brief-store.ts'
 import type { FeedStore } from './feed-store.ts'
+import type { SavedViewStore } from './saved-view-store.ts'
 import type { LineFilter, LineList, LinePage, LineShape } from './line-list.ts'
 
 /** Number of one run of a reader over some reports. */
@@ -384,7 +386,17 @@ export interface BackupStore {
  * says when it was recorded, and a newer reading of a report stands before an older one without erasing it.
  */
 export interface Store
-  extends ReportStore, ToldStore, LinkStore, IncidentStore, OriginStore, FeedStore, LogStore, BackupStore {
+  extends
+    ReportStore,
+    ToldStore,
+    LinkStore,
+    IncidentStore,
+    BriefStore,
+    OriginStore,
+    FeedStore,
+    SavedViewStore,
+    LogStore,
+    BackupStore {
   /** Writes everything to disk and lets go of the data directory. Calling it again does nothing. */
   close(): Promise<void>
 }
