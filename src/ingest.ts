@@ -4,7 +4,8 @@ import type { Received } from './intake/received.ts'
 import type { Linker } from './link/linker.ts'
 import { tell } from './link/tell.ts'
 import { linkReading } from './linking.ts'
-import type { Reading } from './model/claim.ts'
+import { amended } from './model/amendment.ts'
+import type { Claim, Reading } from './model/claim.ts'
 import type { Doc } from './model/doc.ts'
 import type { Gap } from './model/gap.ts'
 import type { Report, ReportId } from './model/report.ts'
@@ -76,11 +77,20 @@ async function link(
   taken: Pick<Taking, 'run' | 'report' | 'reading'>,
   original: ReportId | null,
 ): Promise<void> {
-  const told = tell(taken.report, taken.reading.claims, original)
+  const told = tell(taken.report, await withAmendments(store, taken.reading), original)
   const linking = await linkReading(store, linker, taken.reading, told)
   const { outcome } = await store.take({ ...taken, ...linking })
   if (outcome === 'erased') throw new ErasedError(taken.report)
   if (outcome === 'stale') await link(store, linker, taken, original)
+}
+
+/** The claims of a reading as they will be in force: what persons amended of an earlier one stands. */
+async function withAmendments(store: Store, { report, claims }: Reading): Promise<readonly Claim[]> {
+  const amendments = await store.amendments(report)
+  return amended(
+    claims,
+    amendments.filter(({ withdrawn }) => withdrawn === null),
+  )
 }
 
 /** How many reports that may be alike are looked at: more than the outlets that print one agency's text. */

@@ -1,69 +1,17 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { aReport } from '../test/support/made-up.ts'
-import { ingest, type Reader } from './ingest.ts'
+import { aShelling as telling, shellingReader as reader, TOWNS } from '../test/support/shellings.ts'
+import { ingest } from './ingest.ts'
 import { loadLinker } from './link/load-linker.ts'
 import type { Linker } from './link/linker.ts'
-import { tellingOf } from './link/test-told.ts'
 import { addJudgement, rebuild, withdrawJudgement } from './linking.ts'
-import type { Claim, ClaimId } from './model/claim.ts'
+import type { ClaimId } from './model/claim.ts'
 import type { Incident } from './model/incident.ts'
 import { type Link, pairOf } from './model/link.ts'
-import type { Place } from './model/place.ts'
 import type { Report } from './model/report.ts'
-import { wordsAt } from './model/span.ts'
 import { openPglite } from './store/pglite.ts'
 import { sqlStore } from './store/sql-store.ts'
 import type { Store } from './store/store.ts'
-
-const TOWNS = ['Doro', 'Keshi', 'Palur']
-
-/** Codes "shelled Doro on 5 March, 7 killed": as much as tells shellings apart. */
-const reader: Reader = {
-  version: 'shellings@1',
-  annotate: async (report) => ({ report, claims: shellingsIn(report) }),
-  gaps: async () => [],
-  data: async () => ({}),
-}
-
-function shellingsIn({ id, text }: Report): readonly Claim[] {
-  return [...text.matchAll(/shelled (\w+) on (\d+) (\w+), (\d+) killed/g)].map(
-    ({ index, 1: town, 2: day, 3: month, 4: dead }) => {
-      const here = wordsAt(text, index, index + 'shelled'.length)
-      const date = dateOf(month!, Number(day))
-      return tellingOf({
-        id: `${id}-${index}`,
-        event: {
-          mode: 'heavy-weapons',
-          trigger: here,
-          place: { ...here, ...placeOf(town!) },
-          when: { ...here, from: date, to: date, precision: 'day' },
-          harm: [{ ...here, kind: 'killed', low: Number(dead), high: Number(dead), whom: 'people' }],
-        },
-      }).claim
-    },
-  )
-}
-
-const MONTHS = ['March', 'April', 'May', 'June', 'July']
-
-function dateOf(month: string, day: number): string {
-  return `2024-0${MONTHS.indexOf(month) + 3}-${String(day).padStart(2, '0')}`
-}
-
-function placeOf(name: string): Place {
-  const lat = 10 + TOWNS.indexOf(name) * 3
-  const settled = { country: 'SDN', admin1: `${name} State`, precision: 'settlement', radius_km: 3 } as const
-  return { name, gazetteer: `acta:${name}`, lat, lon: 30, relation: null, ...settled }
-}
-
-/** Each test has a month of its own, for all share one record. */
-function telling(id: string, town: string, date: string, dead: number): Report {
-  const [day, month] = date.split(' ')
-  const text = `Gunners shelled ${town} on ${day} ${month}, ${dead} killed, doctors said.`
-  const published = dateOf(month!, Number(day) + 1)
-  return aReport({ id, text, title: null, outlet: `Outlet ${id}`, published })
-}
 
 let linker: Linker
 let store: Store
@@ -95,6 +43,7 @@ function judged(one: ClaimId, other: ClaimId, verdict: 'same' | 'different'): Li
   return { left, right, verdict, score: null, reasons: [], judge, note: 'read both' }
 }
 
+// Each test has a month of its own, for all share one record.
 describe('linking a record', () => {
   it('puts two reports of one shelling into one incident, and another town into its own', async () => {
     const told = [

@@ -53,7 +53,7 @@ export async function linkReading(
 }
 
 /** The machine's judgements that are kept: on all pairs, or given `fresh` on those that hold one of these claims. */
-function tellingAmong(
+export function tellingAmong(
   linker: Linker,
   claims: readonly ToldClaim[],
   fresh?: ReadonlySet<ClaimId>,
@@ -148,7 +148,8 @@ async function regroupAll(store: Store, linker: Linker): Promise<readonly Incide
     .flatMap((part) =>
       group(
         linker,
-        part.map((id) => told.get(id)!),
+        // Judgements also lead over claims that are told no more.
+        part.flatMap((id) => told.get(id) ?? []),
         persons,
       ),
     )
@@ -157,7 +158,7 @@ async function regroupAll(store: Store, linker: Linker): Promise<readonly Incide
 }
 
 /** What is about to change in the record. */
-interface Change {
+export interface Regrouping {
   /** Judgements that it does not hold yet. */
   readonly links?: readonly Link[]
   /** Claims that are not in force yet, in place of those of the reading before. */
@@ -166,16 +167,18 @@ interface Change {
   readonly others?: readonly ToldClaim[]
   /** The report that these claims are of. */
   readonly replaces?: ReportId
+  /** A claim that is in force no more as it was. */
+  readonly gone?: ClaimId
   /** The judgements that will be taken back. */
   readonly without?: ReadonlySet<LinkId>
 }
 
 /** The incidents, after the change, of all claims that judgements connect with these. */
-async function regroup(
+export async function regroup(
   store: JudgementStore,
   linker: Linker,
   claims: readonly ClaimId[],
-  { links = [], told = [], others = [], replaces, without }: Change,
+  { links = [], told = [], others = [], replaces, gone, without }: Regrouping,
 ): Promise<readonly Incident[]> {
   const known = new Map([...others, ...told].map((one) => [one.claim.id, one]))
   const coming = new Set(idsOf(told))
@@ -187,7 +190,7 @@ async function regroup(
   const asked = await store.toldClaims(all.filter((id) => !known.has(id)))
   const stay = [
     ...all.flatMap((id) => (coming.has(id) ? [] : (known.get(id) ?? []))),
-    ...asked.filter(({ report }) => report.id !== replaces),
+    ...asked.filter(({ claim, report }) => report.id !== replaces && claim.id !== gone),
   ]
   return group(linker, [...told, ...stay], [...persons, ...links.filter(isOfPerson)])
 }

@@ -14,6 +14,7 @@ const BELOW = [
   'intake',
   'queue',
   'linking.ts',
+  'amending.ts',
   'ingest.ts',
   'follow-feed.ts',
 ]
@@ -30,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   queue: ['model'],
   // Keeps links and incidents of the record up to date: for ingest.ts, and for persons' judgements.
   'linking.ts': ['model', 'link', 'store'],
+  'amending.ts': ['model', 'link', 'store', 'linking.ts'],
   'ingest.ts': ['model', 'annotate', 'link', 'store', 'intake', 'linking.ts'],
   'follow-feed.ts': ['model', 'store', 'intake', 'ingest.ts'],
   api: BELOW,

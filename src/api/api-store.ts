@@ -1,14 +1,13 @@
-import type { JudgementStore } from '../linking.ts'
+import type { AmendmentStore } from '../amending.ts'
 import type { Store } from '../store/store.ts'
 
-/** What the API needs of the store: it reads, and keeps what persons judge. */
-export type ApiStore = JudgementStore &
+/** What the API needs of the store: it reads, and keeps what persons judge and amend. */
+export type ApiStore = AmendmentStore &
   Pick<
     Store,
     | 'reports'
-    | 'report'
     | 'searchReports'
-    | 'claims'
+    | 'amendmentsOf'
     | 'incident'
     | 'incidentsOf'
     | 'incidentLines'

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { ActorDirectory } from '../model/actor-directory.ts'
 import { actorRoutes } from './actor-routes.ts'
+import { amendmentRoutes } from './amendment-routes.ts'
 import type { ApiStore } from './api-store.ts'
 import { briefRoutes } from './brief-routes.ts'
 import { explainInvalid, problem, tooLarge } from './problem.ts'
@@ -113,5 +114,6 @@ function addOptional(
   }
   if (!judging) return
   app.route('/api', judgementRoutes(store, judging))
+  app.route('/api', amendmentRoutes(store, judging))
   app.route('/api', viewRoutes(store, judging.person))
 }

@@ -1,9 +1,10 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { ReportId } from '../model/report.ts'
 import type { ReportSummary as StoredSummary } from '../store/store.ts'
 import type { ApiStore } from './api-store.ts'
 import { json } from './json-answer.ts'
 import { explainInvalid, problem } from './problem.ts'
-import type { ReportSummary } from './wire.ts'
+import type { ReportDetail, ReportSummary } from './wire.ts'
 import { problemSchema, reportDetailSchema, reportListSchema } from './wire.ts'
 
 const listRoute = createRoute({
@@ -50,11 +51,14 @@ export function reportRoutes(store: ApiStore): OpenAPIHono {
           problem('not-found', `No report has the id "${id}". It may be in another data directory.`),
           404,
         )
-      const claims = [...(await store.claims(id))].sort(
-        (a, b) => a.event.trigger.start - b.event.trigger.start,
-      )
-      return c.json({ report, claims }, 200)
+      return c.json({ report, ...(await claimsOf(store, id)) }, 200)
     }) as unknown as OpenAPIHono
+}
+
+/** The claims in force of a report, in the order of their triggers, and what persons changed in them. */
+export async function claimsOf(store: ApiStore, id: ReportId): Promise<Omit<ReportDetail, 'report'>> {
+  const claims = (await store.claims(id)).toSorted((a, b) => a.event.trigger.start - b.event.trigger.start)
+  return { claims, amendments: await store.amendments(id) }
 }
 
 function toRow(row: StoredSummary): ReportSummary {

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { KeptLink } from '../store/store.ts'
 import { VERDICTS } from '../model/link.ts'
 import { POLICIES } from '../link/consolidate/policies.ts'
-import { claimSchema, day, list, reportHead } from './wire.ts'
+import { amendmentSchema, claimSchema, day, list, reportHead } from './wire.ts'
 import { consensusSchema, incidentLineSchema } from './wire-consensus.ts'
 
 const judge = z
@@ -99,6 +99,9 @@ export const incidentDetailSchema = z
     told: list(toldSchema).openapi({ description: 'Its claims, in the order of their reports.' }),
     judgements: list(judgementSchema).openapi({
       description: 'What persons judged of its claims, oldest first.',
+    }),
+    amendments: list(amendmentSchema).openapi({
+      description: 'What persons changed in its claims, oldest first.',
     }),
     near: list(z.object({ line: incidentLineSchema, link: judgementSchema })).openapi({
       description: 'Incidents that may be the same: the judgement on one claim of each is unsure.',

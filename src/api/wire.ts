@@ -4,6 +4,7 @@ import type { EventMode } from '../model/codebook.ts'
 import { ACLED_SUB_EVENTS, EVENT_TYPES, FACTUALITIES, MODES } from '../model/codebook.ts'
 import { HARM_KINDS } from '../model/harm.ts'
 import { PLACE_PRECISIONS } from '../model/place.ts'
+import type { KeptAmendment } from '../store/store.ts'
 import type { Report } from '../model/report.ts'
 import { SPEAKER_KINDS } from '../model/speaker.ts'
 import { TIME_PRECISIONS } from '../model/when.ts'
@@ -153,9 +154,31 @@ export const reportListSchema = z
   .object({ reports: list(reportSummarySchema), more: z.boolean() })
   .openapi('ReportList')
 
-/** One report and the claims read from it, in the order of their triggers. */
+/** What a person changed in a claim: the shape of `KeptAmendment` in store. */
+export const amendmentSchema = z
+  .object({
+    id: z.int(),
+    report: z.string(),
+    claim: z.string(),
+    before: claimSchema.nullable().openapi({ description: 'Null when the claim is added.' }),
+    after: claimSchema.nullable().openapi({ description: 'Null when the claim is rejected.' }),
+    reading: z.string().nullable().openapi({ description: 'Content hash of report, person and `after`.' }),
+    person: z.string(),
+    note: z.string().nullable(),
+    recorded_at: z.string().openapi({ format: 'date-time' }),
+    withdrawn: z.object({ by: z.string(), at: z.string(), note: z.string().nullable() }).nullable(),
+  })
+  .openapi('Amendment') satisfies z.ZodType<KeptAmendment>
+
+/** One report and its claims in force, in the order of their triggers. */
 export const reportDetailSchema = z
-  .object({ report: reportSchema, claims: list(claimSchema) })
+  .object({
+    report: reportSchema,
+    claims: list(claimSchema),
+    amendments: list(amendmentSchema).openapi({
+      description: 'What persons changed in its claims, oldest first, also what was taken back.',
+    }),
+  })
   .openapi('ReportDetail')
 
 /** What went wrong, in a sentence for people, and a code for programs. */
@@ -163,6 +186,7 @@ export const problemSchema = z
   .object({ error: z.object({ code: z.string(), message: z.string() }) })
   .openapi('Problem')
 
+export type AmendmentRow = z.infer<typeof amendmentSchema>
 export type ReportSummary = z.infer<typeof reportSummarySchema>
 export type ReportList = z.infer<typeof reportListSchema>
 export type ReportDetail = z.infer<typeof reportDetailSchema>

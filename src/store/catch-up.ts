@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { ReportId } from '../model/report.ts'
-import { newestClaims } from './newest-claims.ts'
 import { findReport } from './reports.ts'
 import { tell } from './told-claims.ts'
 import type { Db } from './write.ts'
@@ -11,12 +10,12 @@ export async function catchUp(db: Db): Promise<void> {
   if (!(await isBehind(db))) return
   await writing(db, async (write) => {
     if (!(await isBehind(write.db))) return
-    const { rows } = await sql<{ readonly id: string; readonly report: ReportId }>`
-      select distinct on (report) id, report from readings order by report, seq desc
-    `.execute(write.db)
-    for (const { id, report } of rows) {
+    const { rows } = await sql<{ readonly report: ReportId }>`select distinct report from readings`.execute(
+      write.db,
+    )
+    for (const { report } of rows) {
       const found = await findReport(write.db, report)
-      if (found !== null) await tell(write, id, found, await newestClaims(write.db, report))
+      if (found !== null) await tell(write, found)
     }
   })
 }

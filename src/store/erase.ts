@@ -16,6 +16,7 @@ const HELD_WORDS = [
   'told_claims',
   'report_gists',
   'links',
+  'amendments',
   'originals',
   'copies',
   'incident_lines',
@@ -71,6 +72,7 @@ async function removeWords(db: Db, report: ReportId): Promise<number> {
     update links set reasons = '[]', note = null where left_claim in (${claims}) or right_claim in (${claims})
   `.execute(db)
   await sql`update copies set note = null where report = ${report}`.execute(db)
+  await sql`update amendments set note = null where report = ${report}`.execute(db)
   await sql`delete from originals where report = ${report}`.execute(db)
   await sql`update reports set name = '', outlet = null, url = null, title = null, text = '' where id = ${report}`.execute(
     db,

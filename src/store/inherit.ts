@@ -1,9 +1,11 @@
 import type { ClaimId, Reading } from '../model/claim.ts'
+import { amended } from '../model/amendment.ts'
 import { heirsOf } from '../model/heirs.ts'
 import { pairOf } from '../model/link.ts'
 import type { Link } from '../model/link.ts'
+import { standingIn } from './amendments.ts'
+import { claimsInForce } from './claims-in-force.ts'
 import { linksOf, type NewLink } from './links.ts'
-import { newestClaims } from './newest-claims.ts'
 import type { Db } from './write.ts'
 
 /** See `LinkStore.inherited`. */
@@ -17,7 +19,7 @@ export async function inherited(db: Db, reading: Reading): Promise<readonly Link
 
 /** The judgements on claims that a reading no longer has, put on those that stand in their place. */
 export async function linksToCarryOver(db: Db, { report, claims }: Reading): Promise<readonly NewLink[]> {
-  const heirs = heirsOf(await newestClaims(db, report), claims)
+  const heirs = heirsOf(await claimsInForce(db, report), amended(claims, await standingIn(db, report)))
   if (heirs.size === 0) return []
   const carried = (await linksOf(db, [...heirs.keys()])).flatMap((link): readonly NewLink[] => {
     const { id, left, right, verdict, score, reasons, judge, note } = link

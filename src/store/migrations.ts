@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, type MigrationProvider, Migrator, sql } from 'kysely'
+import { AMENDMENTS } from './migrations/amendments.ts'
 import { BRIEF } from './migrations/brief.ts'
 import { DERIVED } from './migrations/derived.ts'
 import { ERASURE } from './migrations/erasure.ts'
@@ -23,6 +24,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '007-feeds': { up: (db) => run(db, FEEDS) },
   '008-lines': { up: (db) => run(db, LINES) },
   '009-line-bodies': { up: (db) => run(db, LINE_BODIES) },
+  '010-amendments': { up: (db) => run(db, AMENDMENTS) },
   '011-brief': { up: (db) => run(db, BRIEF) },
 }
 

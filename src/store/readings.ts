@@ -33,16 +33,16 @@ export async function addClaims(db: Db, run: RunId, reading: Reading): Promise<A
     await insertReading(write, entry, run, reading)
     await insertLinks(write, entry, links)
     const report = await findReport(write.db, reading.report)
-    if (report !== null) await tell(write, readingId(reading), report, reading.claims)
+    if (report !== null) await tell(write, report)
     return 'new'
   })
 }
 
-/** What the log says of a reading. */
-export function readingBody(run: RunId, reading: Reading): object {
+/** What the log says of a reading; `run` null for that of a person. */
+export function readingBody(run: RunId | null, reading: Reading): object {
   return {
     report: reading.report,
-    run,
+    ...(run === null ? {} : { run }),
     reading: readingId(reading),
     claims_sha256: claimsDigest(reading.claims),
   }
@@ -67,7 +67,7 @@ export function linksBody(links: readonly NewLink[]): object {
 export async function insertReading(
   { db, at }: Write,
   entry: number,
-  run: RunId,
+  run: RunId | null,
   reading: Reading,
 ): Promise<void> {
   const { reader, claims } = reading

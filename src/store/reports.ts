@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Report, ReportId } from '../model/report.ts'
 import { reportDigest } from './digest.ts'
-import { dayOf, momentOf, recordedBy } from './moment.ts'
+import { dayOf, heldAt, momentOf, recordedBy } from './moment.ts'
 import type { Added, AsOf, Page, ReportSummary } from './store.ts'
 import type { Db, Write } from './write.ts'
 import { writing } from './write.ts'
@@ -39,15 +39,23 @@ export async function insertReport({ db, at }: Write, entry: number, report: Rep
 }
 
 /** "At least 7" outranks "7", and "up to 24" outranks both: the list shows the gravest figure on record. */
-const TOLLS = sql<ReportSummary['tolls']>`(
-  select coalesce(jsonb_object_agg(kind, bounds), '{}') from (
-    select distinct on (kind) figure ->> 'kind' as kind,
-      jsonb_build_object('low', figure -> 'low', 'high', figure -> 'high') as bounds
-    from claims cross join jsonb_array_elements(claims.body #> '{event,harm}') with ordinality as t(figure, place)
-    where claims.reading = newest.id and claims.factuality = 'asserted'
-    order by kind, coalesce((figure ->> 'high')::numeric, (figure ->> 'low')::numeric + 0.5) desc, claims.ordinal, place
-  ) as greatest
-)`
+function tollsOf(at: AsOf): RawBuilder<ReportSummary['tolls']> {
+  return sql<ReportSummary['tolls']>`(
+    select coalesce(jsonb_object_agg(kind, bounds), '{}') from (
+      select distinct on (kind) figure ->> 'kind' as kind,
+        jsonb_build_object('low', figure -> 'low', 'high', figure -> 'high') as bounds
+      from told_claims as t join claims on claims.reading = t.reading and claims.ordinal = t.ordinal
+        cross join jsonb_array_elements(claims.body #> '{event,harm}') with ordinality as f(figure, place)
+      where t.report = reports.id and ${heldAt('t', at)} and t.factuality = 'asserted'
+      order by kind, coalesce((figure ->> 'high')::numeric, (figure ->> 'low')::numeric + 0.5) desc, t.seq, place
+    ) as greatest
+  )`
+}
+
+function claimsOf(at: AsOf): RawBuilder<number> {
+  return sql<number>`(
+    select count(*)::integer from told_claims as t where t.report = reports.id and ${heldAt('t', at)})`
+}
 
 const ERASED = sql<boolean>`exists (select from tombstones where tombstones.report = reports.id)`
 
@@ -60,8 +68,9 @@ export async function listReports(db: Db, page: Page & AsOf = {}): Promise<reado
       (lateral) =>
         lateral
           .selectFrom('readings')
-          .select(['readings.id', 'readings.reader', 'readings.claims'])
+          .select('readings.reader')
           .whereRef('readings.report', '=', 'reports.id')
+          .where('readings.run', 'is not', null)
           .where(recordedBy('readings', page))
           .orderBy('readings.seq', 'desc')
           .limit(1)
@@ -71,8 +80,8 @@ export async function listReports(db: Db, page: Page & AsOf = {}): Promise<reado
     .select(['reports.id', 'name', 'outlet', 'url', 'title', 'language', 'sample', 'newest.reader'])
     .select([
       dayOf('reports.published').as('published'),
-      sql<number>`coalesce(newest.claims, 0)`.as('claims'),
-      TOLLS.as('tolls'),
+      claimsOf(page).as('claims'),
+      tollsOf(page).as('tolls'),
       momentOf('reports.recorded_at').as('recorded_at'),
     ])
     .where(recordedBy('reports', page))

@@ -1,3 +1,5 @@
+import { amend } from './amend.ts'
+import { amendmentsIn, amendmentsOf } from './amendments.ts'
 import { backup } from './backup.ts'
 import { briefCounts } from './brief-counts.ts'
 import type { BriefStore } from './brief-store.ts'
@@ -15,7 +17,7 @@ import { inherited } from './inherit.ts'
 import { addLinks, allLinks, linkHistory, linksOf, withdraw } from './links.ts'
 import { readLog } from './log.ts'
 import { incidentsOf, replaceIncidents } from './memberships.ts'
-import { newestClaims } from './newest-claims.ts'
+import { claimsInForce, newestReading } from './claims-in-force.ts'
 import { addCopies, addOriginal, nearCopies, originalBytes, originalsOf, setBands } from './origins.ts'
 import { addClaims, addRun } from './readings.ts'
 import { addReport, findReport, listReports } from './reports.ts'
@@ -24,7 +26,7 @@ import { restore } from './restore.ts'
 import type { SavedViewStore } from './saved-view-store.ts'
 import { deleteView, savedViews, saveView } from './saved-views.ts'
 import { searchReports } from './search-reports.ts'
-import type { Store, Taking } from './store.ts'
+import type { AmendmentStore, Store, Taking } from './store.ts'
 import { take } from './take.ts'
 import { allToldClaims, candidates, setKeys, toldClaims } from './told-claims.ts'
 import { verify } from './verify.ts'
@@ -45,7 +47,9 @@ export function sqlStore({ db, tend, close }: Database): Store {
     reports: (page) => listReports(db, page),
     report: (id, at) => findReport(db, id, at),
     searchReports: (words, options) => searchReports(db, words, options),
-    claims: (report, at) => newestClaims(db, report, at),
+    claims: (report, at) => claimsInForce(db, report, at),
+    reading: (report, at) => newestReading(db, report, at),
+    ...amendmentMethods(db),
     toldClaims: (claims, at) => toldClaims(db, claims, at),
     allToldClaims: (page) => allToldClaims(db, page),
     setKeys: (report, keys) => setKeys(db, report, keys),
@@ -94,6 +98,14 @@ function besideTheRecord(db: Db): BriefStore & FeedStore & SavedViewStore {
     savedViews: () => savedViews(db),
     saveView: (view) => saveView(db, view),
     deleteView: (id) => deleteView(db, id),
+  }
+}
+
+function amendmentMethods(db: Db): AmendmentStore {
+  return {
+    amend: (amending) => amend(db, amending),
+    amendments: (report, at) => amendmentsIn(db, report, at),
+    amendmentsOf: (claims, at) => amendmentsOf(db, claims, at),
   }
 }
 

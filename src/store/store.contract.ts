@@ -5,6 +5,7 @@ import { aClaim, aReport } from '../../test/support/made-up.ts'
 import type { Claim, Reading } from '../model/claim.ts'
 import type { Harm } from '../model/harm.ts'
 import type { Report } from '../model/report.ts'
+import { amendmentsContract } from './amendments.contract.ts'
 import type { Database } from './database.ts'
 import { briefContract, savedViewsContract } from './brief.contract.ts'
 import { evidenceContract } from './evidence.contract.ts'
@@ -34,6 +35,9 @@ export function storeContract(open: () => Promise<Database>): void {
   listsTolls(() => opened)
   hasColumns(() => opened)
   toldContract(() => opened.store)
+  describe('what persons change in claims', () => {
+    amendmentsContract(() => opened.store)
+  })
   describe('lines of incidents', () => {
     linesContract(() => opened.store)
   })

@@ -1,3 +1,4 @@
+import type { Amendment } from '../model/amendment.ts'
 import type { Claim, ClaimId, Reading } from '../model/claim.ts'
 import type { EventType, Factuality } from '../model/codebook.ts'
 import type { HarmKind } from '../model/harm.ts'
@@ -112,8 +113,54 @@ export interface ReportStore {
   report(id: ReportId, at?: AsOf): Promise<Report | null>
   /** Reports with these words in title or outlet, or, as people type them into a search box, in a paragraph that tells a claim. */
   searchReports(words: string, options: { readonly limit: number }): Promise<readonly ReportHead[]>
-  /** The claims of the newest reading of a report, in the order of its text; empty when it was never read. */
+  /** The claims in force of a report: those of its newest reading as persons amended them; empty when it was never read. */
   claims(report: ReportId, at?: AsOf): Promise<readonly Claim[]>
+  /** The newest reading of a report by a reader, without what persons amended; null when it was never read. */
+  reading(report: ReportId, at?: AsOf): Promise<Reading | null>
+}
+
+/** Number of one amendment. */
+export type AmendmentId = number
+
+/** An amendment as the record holds it. */
+export interface KeptAmendment extends Amendment {
+  readonly id: AmendmentId
+  /** Content hash of what the person read: of report, person and `after`. Null when the claim is rejected. */
+  readonly reading: string | null
+  readonly recorded_at: Moment
+  /** Who took it back, when and why; null while it stands. Later amendments of the claim may overrule it even so. */
+  readonly withdrawn: { readonly by: string; readonly at: Moment; readonly note: string | null } | null
+}
+
+/** That a person amends a claim, or takes an amendment back. */
+export type Change =
+  | { readonly amendment: Amendment }
+  | { readonly withdraws: KeptAmendment; readonly by: string; readonly note: string | null }
+
+/** A change of the claims of a report with all that follows from it: kept as a whole or not at all. */
+export interface Amending {
+  readonly change: Change
+  /** Block keys of the claim as it then is; none when it is no more. */
+  readonly keys: readonly ClaimKey[]
+  readonly links: readonly Link[]
+  /** Every incident that changes, as it now is. */
+  readonly incidents: readonly Incident[]
+  /** What the record showed when the links were judged: see `mark`. */
+  readonly mark: Moment
+}
+
+/** What persons change in claims. */
+export interface AmendmentStore {
+  /**
+   * Adds an amendment, or takes one back. 'stale' when another writer changed the claims of the report, or what they are compared
+   * with, since the mark. Throws `StoreError` when words of the claim are not those of the text, the claim is not in force, or the
+   * amendment does not stand or is not the last of its claim.
+   */
+  amend(amending: Amending): Promise<'kept' | 'stale' | 'erased'>
+  /** What persons ever changed in the claims of a report, oldest first, also what was taken back. */
+  amendments(report: ReportId, at?: AsOf): Promise<readonly KeptAmendment[]>
+  /** The same of these claims. */
+  amendmentsOf(claims: readonly ClaimId[], at?: AsOf): Promise<readonly KeptAmendment[]>
 }
 
 /** Claims across reports, as linking and consolidation see them. */
@@ -307,7 +354,15 @@ export interface OriginStore {
 export interface LogEntry {
   readonly seq: number
   readonly at: Moment
-  readonly kind: 'run' | 'report' | 'judgement' | 'withdrawal' | 'original' | 'copies' | 'erasure'
+  readonly kind:
+    | 'run'
+    | 'report'
+    | 'judgement'
+    | 'withdrawal'
+    | 'amendment'
+    | 'original'
+    | 'copies'
+    | 'erasure'
   /** JSON: ids and hashes, never words of a report. */
   readonly body: string
   readonly prev: string
@@ -388,6 +443,7 @@ export interface BackupStore {
 export interface Store
   extends
     ReportStore,
+    AmendmentStore,
     ToldStore,
     LinkStore,
     IncidentStore,

@@ -39,13 +39,14 @@ interface RunsTable {
   readonly recorded_at: Recorded
 }
 
-/** One report as one version of a reader read it, also when it found nothing. */
+/** One report as one version of a reader read it, also when it found nothing; or the one claim that a person put in its place. */
 interface ReadingsTable {
-  /** Order of arrival: the highest of a report is the one in force. */
+  /** Order of arrival: the highest of a run of a reader is the newest of a report. */
   readonly seq: GeneratedAlways<string>
   /** Content hash of report, reader and claims. */
   readonly id: string
-  readonly run: number
+  /** Null for the reading of a person: see amendments. */
+  readonly run: number | null
   readonly report: string
   readonly reader: string
   readonly claims: number

@@ -3,10 +3,10 @@ import { reportDigest } from './digest.ts'
 import { linksToCarryOver } from './inherit.ts'
 import { freshLinks, insertLinks, type NewLink } from './links.ts'
 import { areMoved, moveClaims } from './memberships.ts'
-import { insertReading, isKnown, linksBody, readingBody, readingId } from './readings.ts'
+import { insertReading, isKnown, linksBody, readingBody } from './readings.ts'
 import { insertReport, stateOf } from './reports.ts'
 import type { Added, Taken, Taking } from './store.ts'
-import { haveNewCandidates, insertKeys, tell } from './told-claims.ts'
+import { areToldAnew, haveNewCandidates, replaceKeys, tell } from './told-claims.ts'
 import type { Db, Write } from './write.ts'
 import { writing } from './write.ts'
 
@@ -25,7 +25,11 @@ export async function take(db: Db, taking: Taking): Promise<Taken> {
 async function isStale(db: Db, { report, keys, incidents, mark }: Taking): Promise<boolean> {
   if (mark === null) return false
   const asked = keys.map(({ key }) => key)
-  return (await haveNewCandidates(db, asked, report.id, mark)) || areMoved(db, incidents, mark)
+  return (
+    (await areToldAnew(db, report.id, mark)) ||
+    (await haveNewCandidates(db, asked, report.id, mark)) ||
+    areMoved(db, incidents, mark)
+  )
 }
 
 interface Parts {
@@ -42,12 +46,12 @@ async function keep(write: Write, taking: Taking, parts: Parts): Promise<void> {
     if (parts.report === 'new') await insertReport(write, entry, report)
     if (parts.reading === 'new') {
       await insertReading(write, entry, run, reading)
-      await tell(write, readingId(reading), report, reading.claims)
+      await tell(write, report)
     }
     await insertLinks(write, entry, links)
   }
   if (parts.reading === 'new' || !(await hasKeys(write.db, report.id))) {
-    await insertKeys(write.db, report.id, keys)
+    await replaceKeys(write.db, report.id, keys)
   }
   await moveClaims(write, incidents)
 }

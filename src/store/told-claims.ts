@@ -3,6 +3,7 @@ import type { Claim, ClaimId } from '../model/claim.ts'
 import type { Report, ReportId } from '../model/report.ts'
 import type { ToldClaim } from '../model/told-claim.ts'
 import { gistOf, passageOf } from '../link/tell.ts'
+import { placedInForce } from './claims-in-force.ts'
 import { copyOf, HEAD_COLUMNS, type HeadRow, toHead } from './heads.ts'
 import { heldAt } from './moment.ts'
 import type { AsOf, ClaimKey, Moment } from './store.ts'
@@ -12,24 +13,25 @@ import { writing } from './write.ts'
 /** How many claims of one key are candidates: what half the record shares tells nothing. */
 const CLAIMS_A_KEY = 100
 
-/** Puts the claims of a reading in force, in place of those of the report's reading before. */
-export async function tell(
-  { db, at }: Write,
-  reading: string,
-  { id: report, text }: Report,
-  claims: readonly Claim[],
-): Promise<void> {
-  await sql`update told_claims set until = ${at}::timestamptz where report = ${report} and until is null`.execute(
-    db,
+/** Puts the claims of a report in force that its newest reading and what persons amended come to. Those that stay are left alone. */
+export async function tell({ db, at }: Write, { id: report, text }: Report): Promise<void> {
+  const placed = await placedInForce(db, report)
+  const rows = JSON.stringify(
+    placed.map(({ claim, reading, ordinal }) => {
+      return { claim: claim.id, reading, ordinal, passage: passageOf(claim, text) }
+    }),
   )
-  await sql`delete from claim_keys where report = ${report}`.execute(db)
-  await insertTold(
-    db,
-    at,
-    reading,
-    report,
-    claims.map((claim) => passageOf(claim, text)),
-  )
+  const told = sql`jsonb_to_recordset(${rows}::jsonb) as p(claim text, reading text, ordinal integer, passage text)`
+  await sql`
+    update told_claims as t set until = ${at}::timestamptz
+    where t.report = ${report} and t.until is null and not exists (
+      select from ${told} where p.claim = t.claim and p.reading = t.reading and p.ordinal = t.ordinal)
+  `.execute(db)
+  await sql`
+    delete from claim_keys where report = ${report} and claim in (
+      select claim from told_claims where report = ${report} and until = ${at}::timestamptz)
+  `.execute(db)
+  await insertTold(db, at, report, told)
   await sql`
     insert into report_gists (report, gist) values (${report}, ${JSON.stringify(gistOf(text))}::jsonb)
     on conflict (report) do update set gist = excluded.gist
@@ -43,13 +45,7 @@ export async function tell(
   `.execute(db)
 }
 
-async function insertTold(
-  db: Db,
-  at: Moment,
-  reading: string,
-  report: ReportId,
-  passages: readonly string[],
-): Promise<void> {
+async function insertTold(db: Db, at: Moment, report: ReportId, told: RawBuilder<unknown>): Promise<void> {
   await sql`
     insert into told_claims (claim, report, reading, ordinal, since, passage, type, factuality, country, admin1,
       day_from, day_to, published, outlet, confidence, harm, actors)
@@ -61,20 +57,24 @@ async function insertTold(
         from jsonb_array_elements((c.body #> '{event,actors}') || (c.body #> '{event,recipients}')) as party,
           lateral (values (party ->> 'entity'), (lower(party ->> 'name'))) as named(handle)
         where handle is not null)
-    from claims c
+    from ${told}
+    join claims c on c.reading = p.reading and c.ordinal = p.ordinal
     join reports r on r.id = ${report}
-    join jsonb_array_elements_text(${JSON.stringify(passages)}::jsonb) with ordinality as p(passage, ordinal)
-      on p.ordinal = c.ordinal
-    where c.reading = ${reading}
+    where not exists (select from told_claims t where t.claim = p.claim and t.report = ${report} and t.until is null)
   `.execute(db)
 }
 
 /** See `ToldStore.setKeys`. */
 export async function setKeys(db: Db, report: ReportId, keys: readonly ClaimKey[]): Promise<void> {
   await writing(db, async (write) => {
-    await sql`delete from claim_keys where report = ${report}`.execute(write.db)
-    await insertKeys(write.db, report, keys)
+    await replaceKeys(write.db, report, keys)
   })
+}
+
+/** Puts these keys in place of all of the report. */
+export async function replaceKeys(db: Db, report: ReportId, keys: readonly ClaimKey[]): Promise<void> {
+  await sql`delete from claim_keys where report = ${report}`.execute(db)
+  await insertKeys(db, report, keys)
 }
 
 /** Adds block keys of the claims of a report that are in force. */
@@ -163,6 +163,17 @@ function sharing(keys: readonly string[], limit: number): RawBuilder<unknown> {
     cross join lateral (
       select claim, report from claim_keys where claim_keys.key = asked.key order by seq desc limit ${limit}
     ) as newest`
+}
+
+/** Whether claims of a report came into force after that moment, or were no more. */
+export async function areToldAnew(db: Db, report: ReportId, mark: Moment): Promise<boolean> {
+  const { rows } = await sql<{ readonly came: boolean }>`
+    select exists (
+      select from told_claims
+      where report = ${report} and (since > ${mark}::timestamptz or until > ${mark}::timestamptz)
+    ) as came
+  `.execute(db)
+  return rows[0]!.came
 }
 
 /** Whether candidates for these keys, from other reports, came into force after that moment. */

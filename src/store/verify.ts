@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Claim } from '../model/claim.ts'
 import type { Judge } from '../model/link.ts'
 import type { Report } from '../model/report.ts'
+import { type AmendmentRow, amendmentDigest } from './amendments.ts'
 import { claimsDigest, reportDigest } from './digest.ts'
 import type { NewLink } from './links.ts'
 import { linksDigest, toJudge } from './links.ts'
@@ -61,22 +62,25 @@ interface Body {
   readonly claims_sha256?: string
   readonly links_sha256?: string
   readonly copies_sha256?: string
+  readonly amendments_sha256?: string
   readonly sha256?: string
 }
 
 async function verifyRows(db: Db, page: readonly LogEntry[], note: Note): Promise<void> {
   const entries = page.map(({ seq }) => seq)
-  const [reports, readings, links, copies, originals, erased] = await Promise.all([
+  const [reports, readings, links, copies, amendments, originals, erased] = await Promise.all([
     reportDigests(db, entries),
     claimDigests(db, entries),
     linkDigests(db, entries),
     copyDigests(db, entries),
+    amendmentDigests(db, entries),
     originalDigests(db, entries),
     erasedReports(db),
   ])
   for (const entry of page) {
     const body = bodyOf(entry)
-    const { report = '', report_sha256, reading, claims_sha256, links_sha256, copies_sha256 } = body
+    const { report = '', report_sha256, reading, claims_sha256, links_sha256 } = body
+    const { copies_sha256, amendments_sha256 } = body
     const isErased = erased.has(report)
     if (report_sha256 !== undefined && !isErased) {
       compare(note, `report ${report}`, report_sha256, reports.get(entry.seq))
@@ -89,6 +93,9 @@ async function verifyRows(db: Db, page: readonly LogEntry[], note: Note): Promis
     }
     if (copies_sha256 !== undefined) {
       compare(note, `the copies of entry ${entry.seq}`, copies_sha256, copies.get(entry.seq))
+    }
+    if (amendments_sha256 !== undefined) {
+      compare(note, `the amendment of entry ${entry.seq}`, amendments_sha256, amendments.get(entry.seq))
     }
     if (entry.kind === 'original' && body.sha256 !== undefined && !isErased) {
       compare(note, `an original of report ${report}`, body.sha256, originals.get(entry.seq))
@@ -150,6 +157,14 @@ async function copyDigests(db: Db, entries: readonly number[]): Promise<Readonly
     from copies where entry = any(${entries}::bigint[]) group by entry
   `.execute(db)
   return new Map(rows.map(({ entry, copies }) => [Number(entry), copiesDigest(copies)]))
+}
+
+async function amendmentDigests(db: Db, entries: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const { rows } = await sql<AmendmentRow & { readonly entry: string }>`
+    select entry, report, claim, before_reading, after_reading, person, withdraws::integer
+    from amendments where entry = any(${entries}::bigint[])
+  `.execute(db)
+  return new Map(rows.map((row) => [Number(row.entry), amendmentDigest(row)]))
 }
 
 async function originalDigests(db: Db, entries: readonly number[]): Promise<ReadonlyMap<number, string>> {
