@@ -15,6 +15,8 @@ export interface Following {
   readonly reading: () => Promise<{ readonly readers: Readers; readonly run: RunId }>
   /** Ends it between two reports. */
   readonly signal: AbortSignal
+  /** Hears what a look gave so far, after each report. */
+  readonly onReport?: (soFar: Followed) => void
 }
 
 /** What one look at a feed gave. */
@@ -55,6 +57,7 @@ async function takeNew(following: Following, url: string, feed: FetchedFeed): Pr
     for await (const item of feed.receive(entry)) {
       if (signal.aborted) return followed
       followed = await takeOne(following, item, followed)
+      following.onReport?.(followed)
       if (item instanceof WebError && item.again) isSettled = false
       else await store.settleEntry(key)
     }

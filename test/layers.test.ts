@@ -17,6 +17,7 @@ const BELOW = [
   'amending.ts',
   'ingest.ts',
   'follow-feed.ts',
+  'follow-feeds.ts',
 ]
 
 /** The import table: a layer may import itself and these, nothing else. */
@@ -34,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'amending.ts': ['model', 'link', 'store', 'linking.ts'],
   'ingest.ts': ['model', 'annotate', 'link', 'store', 'intake', 'linking.ts'],
   'follow-feed.ts': ['model', 'store', 'intake', 'ingest.ts'],
+  'follow-feeds.ts': ['model', 'store', 'intake', 'ingest.ts', 'follow-feed.ts'],
   api: BELOW,
   // The command line must not see the API, so that what joins both to a port stands apart, as ingest.ts does.
   'serve.ts': ['model', 'store', 'api'],

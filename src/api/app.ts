@@ -7,6 +7,8 @@ import { amendmentRoutes } from './amendment-routes.ts'
 import type { ApiStore } from './api-store.ts'
 import { briefRoutes } from './brief-routes.ts'
 import { explainInvalid, problem, tooLarge } from './problem.ts'
+import type { FollowedFeeds } from '../follow-feeds.ts'
+import { feedRoutes } from './feed-routes.ts'
 import { importRoutes, type Importing } from './import-routes.ts'
 import { incidentRoutes } from './incident-routes.ts'
 import { type Judging, judgementRoutes } from './judgement-routes.ts'
@@ -28,6 +30,8 @@ export interface AppOptions {
   readonly judging?: Judging
   /** With what reports that are sent are taken; without it the API takes none. */
   readonly importing?: Importing
+  /** The feeds that are followed; without it none can be. */
+  readonly feeds?: FollowedFeeds
   /** What is known of actors, loaded when it is asked for; without it there are no pages of actors, no search and no brief. */
   readonly directory?: () => Promise<ActorDirectory>
   /** Told of every fault of our own, for the log; the caller of the API sees only a general sentence. */
@@ -46,7 +50,7 @@ export interface AppOptions {
  */
 export function createApp(
   store: ApiStore,
-  { web, hosts = LOOPBACK_HOSTS, importing, onFault, ...optional }: AppOptions = {},
+  { web, hosts = LOOPBACK_HOSTS, importing, onFault = () => {}, ...optional }: AppOptions = {},
 ): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: explainInvalid })
   app.use(securityHeaders)
@@ -55,7 +59,7 @@ export function createApp(
     await next()
     c.res.headers.set('cache-control', 'no-store')
   })
-  if (importing) app.route('/api', importRoutes(importing))
+  if (importing) app.route('/api', importRoutes(importing, onFault))
   app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge(LARGEST_BODY) }))
   app.route('/api', reportRoutes(store))
   app.route('/api', incidentRoutes(store))
@@ -79,7 +83,7 @@ export function createApp(
   app.onError((fault, c) => {
     if (fault instanceof HTTPException)
       return c.json(problem('invalid-body', `${fault.message}: send JSON (application/json).`), fault.status)
-    onFault?.(fault)
+    onFault(fault)
     return c.json(
       problem(
         'internal',
@@ -105,8 +109,9 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
 function addOptional(
   app: OpenAPIHono,
   store: ApiStore,
-  { judging, directory }: Pick<AppOptions, 'judging' | 'directory'>,
+  { judging, feeds, directory }: Pick<AppOptions, 'judging' | 'feeds' | 'directory'>,
 ): void {
+  if (feeds) app.route('/api', feedRoutes(feeds))
   if (directory) {
     const known = once(directory)
     app.route('/api', actorRoutes(store, known))

@@ -1,13 +1,14 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { beginRun, ErasedError, ingestReceived, ReaderError, type Readers } from '../ingest.ts'
-import { IntakeError } from '../intake/intake-error.ts'
-import { receiveSent } from '../intake/read-inputs.ts'
-import type { Received } from '../intake/received.ts'
-import type { RunId, Store } from '../store/store.ts'
+import type { Readers } from '../ingest.ts'
+import { receiveAddress, receiveSent } from '../intake/read-inputs.ts'
+import type { Web } from '../intake/web/web.ts'
+import type { Store } from '../store/store.ts'
+import { allSteps, inTurn, STEPS, takeSteps, tellSteps } from './import-steps.ts'
 import { json } from './json-answer.ts'
 import { explainInvalid, problem, tooLarge } from './problem.ts'
-import { type Imported, importedSchema } from './wire-import.ts'
+import { importedSchema, type ImportStep, importStepSchema, newAddressSchema } from './wire-import.ts'
 import { problemSchema } from './wire.ts'
 
 /** With what reports that are sent are taken into the record. */
@@ -15,12 +16,19 @@ export interface Importing {
   readonly store: Store
   /** Loaded when the first report is sent. */
   readonly readers: () => Promise<Readers>
+  /** How addresses are fetched; without it none are. */
+  readonly web?: Web
 }
 
 /** Bytes of one request: what the command line takes of one file that is not read piece by piece. */
 const LARGEST = 20_000_000
-/** Reports that are read for one request: more is for the command line, which says how far it is. */
-const MOST_REPORTS = 200
+const LARGEST_ADDRESS = 10_000
+
+const taken = {
+  description:
+    'What was taken, and what was refused with its remedy; each step as it happens for whoever accepts application/x-ndjson.',
+  content: { 'application/json': { schema: importedSchema }, [STEPS]: { schema: importStepSchema } },
+}
 
 const importRoute = createRoute({
   method: 'post',
@@ -44,60 +52,51 @@ const importRoute = createRoute({
     },
   },
   responses: {
-    200: json(importedSchema, 'What was taken, and what was refused with its remedy.'),
+    200: taken,
     400: json(problemSchema, 'A parameter is not valid.'),
     413: json(problemSchema, 'Too many bytes.'),
     415: json(problemSchema, 'The body is not sent as application/octet-stream.'),
   },
 })
 
-/** The route under /api that takes reports. */
-export function importRoutes({ store, readers }: Importing): OpenAPIHono {
-  // One after another: reading fills the processor, and memory must not hold what twenty people send at once.
-  let last: Promise<unknown> = Promise.resolve()
+const addressRoute = createRoute({
+  method: 'post',
+  path: '/reports/address',
+  summary: 'Fetch what is at an address and take its reports into the record',
+  description:
+    'Politely, as robots.txt allows; from public addresses only. Of a feed the pages that it announces.',
+  request: { body: { required: true, content: { 'application/json': { schema: newAddressSchema } } } },
+  responses: {
+    200: taken,
+    400: json(problemSchema, 'A parameter is not valid.'),
+    413: json(problemSchema, 'Too many bytes.'),
+  },
+})
+
+/** The routes under /api that take reports. */
+export function importRoutes(
+  { store, readers, web }: Importing,
+  onFault: (fault: Error) => void,
+): OpenAPIHono {
+  const taking = { store, readers, turn: inTurn() }
+  const answer = async (c: Context, steps: AsyncIterable<ImportStep>) =>
+    c.req.header('accept') === STEPS
+      ? // The form of a stream is beyond the types of the routes.
+        (tellSteps(c, steps, onFault) as never)
+      : c.json(await allSteps(steps), 200)
   const app = new OpenAPIHono({ defaultHook: explainInvalid })
   app.post('/reports', bodyLimit({ maxSize: LARGEST, onError: tooLarge(LARGEST) }))
-  return app.openapi(importRoute, async (c) => {
+  app.openapi(importRoute, async (c) => {
     if (c.req.header('content-type') !== 'application/octet-stream')
       return c.json(problem('invalid-body', 'Send the bytes of the file as application/octet-stream.'), 415)
     const { name, ...options } = c.req.valid('query')
     const items = receiveSent(name, new Uint8Array(await c.req.arrayBuffer()), options)
-    const taking = last.then(async () => takeAll(store, await readers(), items, name))
-    last = taking.catch(() => {})
-    return c.json(await taking, 200)
+    return answer(c, takeSteps(taking, items, name))
+  })
+  if (web === undefined) return app
+  app.post('/reports/address', bodyLimit({ maxSize: LARGEST_ADDRESS, onError: tooLarge(LARGEST_ADDRESS) }))
+  return app.openapi(addressRoute, async (c) => {
+    const { url, ...options } = c.req.valid('json')
+    return answer(c, takeSteps(taking, receiveAddress(web, url, options), url))
   }) as unknown as OpenAPIHono
-}
-
-async function takeAll(
-  store: Store,
-  readers: Readers,
-  items: AsyncIterable<Received | IntakeError>,
-  name: string,
-): Promise<Imported> {
-  const reports: Imported['reports'][number][] = []
-  const refused: Imported['refused'][number][] = []
-  const refuse = (input: string, message: string): void => void refused.push({ input, message })
-  let run: RunId | undefined
-  for await (const item of items) {
-    if (reports.length + refused.length >= MOST_REPORTS) {
-      refuse(
-        name,
-        `${name}: holds more than ${MOST_REPORTS} reports, the rest was left; take it with acta ingest`,
-      )
-      break
-    }
-    if (item instanceof IntakeError) {
-      refuse(item.input, item.message)
-      continue
-    }
-    run ??= await beginRun(store, readers, `import of ${name}`)
-    try {
-      const { id, name: own, title } = item.report
-      reports.push({ id, name: own, title, ...(await ingestReceived(store, readers, run, item)) })
-    } catch (error) {
-      if (!(error instanceof ReaderError || error instanceof ErasedError)) throw error
-      refuse(item.report.name, error.message)
-    }
-  }
-  return { reports, refused }
 }

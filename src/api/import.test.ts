@@ -1,16 +1,41 @@
-import { expect, test } from 'vitest'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { standInReader } from '../../test/support/stand-in-reader.ts'
+import { openWeb } from '../intake/web/web.ts'
 import { loadLinker } from '../link/load-linker.ts'
 import { openPglite } from '../store/pglite.ts'
 import { sqlStore } from '../store/sql-store.ts'
 import { createApp } from './app.ts'
-import { importedSchema } from './wire-import.ts'
+import { importedSchema, importStepSchema } from './wire-import.ts'
 
 const store = sqlStore(await openPglite(null))
 const readers = async () => ({ reader: standInReader, linker: await loadLinker() })
-const app = createApp(store, { importing: { store, readers } })
+const web = openWeb({
+  allows: (address) => address === '127.0.0.1',
+  clock: { now: () => 0, wait: async () => {} },
+})
+const app = createApp(store, { importing: { store, readers, web } })
 const TEXT =
   'The rebels shelled the harbour of Tel Amara on Monday, the mayor said, and people fled the town.'
+
+let server: Server
+let base: string
+beforeAll(async () => {
+  server = createServer(({ url = '' }, response) => {
+    response.statusCode = url === '/page' ? 200 : 404
+    response.setHeader('content-type', 'text/html')
+    response.end(
+      `<!doctype html><title>Shells</title><p>${TEXT} The boats burned at their moorings until the morning.</p>`,
+    )
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(async () => {
+  await web.close()
+  server.close()
+})
 
 async function send(
   query: string,
@@ -80,4 +105,53 @@ test('more than the bounds allow is refused before it is read', async () => {
 test('a server that takes no reports says so', async () => {
   const answer = await createApp(store).request('/api/reports?name=a.txt', { method: 'POST', body: TEXT })
   expect(answer.status).toBe(404)
+})
+
+test('whoever listens hears of each report as it is taken', async () => {
+  const rows = `text,title\n"${TEXT} Then it snowed on the harbour.",One\n,Two\n`
+  const answer = await app.request('/api/reports?name=steps.csv', {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream', accept: 'application/x-ndjson' },
+    body: rows,
+  })
+  expect(answer.headers.get('content-type')).toBe('application/x-ndjson')
+  const steps = (await answer.text()).trim().split('\n')
+  expect(steps.map((line) => importStepSchema.parse(JSON.parse(line)).step)).toEqual([
+    'report',
+    'refused',
+    'end',
+  ])
+})
+
+async function fetched(body: object) {
+  const answer = await app.request('/api/reports/address', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+  return { status: answer.status, body: (await answer.json()) as unknown }
+}
+
+describe('an address', () => {
+  test('is fetched, and its report taken with what is known of it', async () => {
+    const { body } = await fetched({ url: `${base}/page`, outlet: 'Harbour Post', published: '2024-03-05' })
+    const { reports } = importedSchema.parse(body)
+    expect(reports).toMatchObject([{ added: 'new', claims: 1 }])
+    expect(await store.report(reports[0]!.id)).toMatchObject({ outlet: 'Harbour Post', url: `${base}/page` })
+  })
+
+  test.each([
+    ['http://10.0.0.7/', 'which is no public address; save the page and give its file'],
+    ['file:///etc/passwd', 'leads to file:; give an address that begins with https://'],
+    ['/etc/passwd', 'is no web address; give an address that begins with https://'],
+    ['-', 'is no web address'],
+  ])('that may not be fetched is refused with the remedy: %s', async (url, message) => {
+    const { reports, refused } = importedSchema.parse((await fetched({ url })).body)
+    expect([reports.length, refused.length]).toEqual([0, 1])
+    expect(refused[0]!.message).toContain(message)
+  })
+
+  test('is asked for', async () => {
+    expect((await fetched({ url: ' ' })).status).toBe(400)
+  })
 })

@@ -5,6 +5,7 @@ import type { Web } from '../intake/web/web.ts'
 import { actorCommand } from './actor.ts'
 import { backupCommand, restoreCommand } from './backup.ts'
 import { eraseCommand } from './erase.ts'
+import type { OpenWeb } from './following.ts'
 import { incidentCommand } from './incident.ts'
 import { incidentsCommand } from './incidents.ts'
 import { ingestCommand } from './ingest.ts'
@@ -15,7 +16,7 @@ import { rebuildCommand } from './rebuild.ts'
 import { oneLine } from './refuse.ts'
 import { serveCommand } from './serve.ts'
 import { verifyCommand } from './verify.ts'
-import { type OpenWeb, watchCommand } from './watch.ts'
+import { watchCommand } from './watch.ts'
 
 /**
  * The program `acta`. Sets the exit status of the process: 0 done, 1 something in the data was refused or failed, 2 it was
@@ -50,7 +51,7 @@ function program(loadReader: LoadReader, openWeb: OpenWeb): Command {
     incidentCommand(),
     judgeCommand(),
     rebuildCommand(),
-    serveCommand(loadReader),
+    serveCommand(loadReader, openWeb),
     actorCommand(),
     verifyCommand(),
     backupCommand(),

@@ -2,9 +2,12 @@ import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
+import type { FollowedFeeds } from '../follow-feeds.ts'
+import type { Web } from '../intake/web/web.ts'
 import type { Linker } from '../link/linker.ts'
 import type { ActorDirectory } from '../model/actor-directory.ts'
 import type { Store } from '../store/store.ts'
+import type { OpenWeb } from './following.ts'
 import { type LoadReader, loadReaders } from './load-reader.ts'
 import { dataOption, hostOption, portOption } from './options.ts'
 import { refuse } from './refuse.ts'
@@ -13,12 +16,13 @@ interface ServeOptions {
   readonly data: string
   readonly host: string
   readonly port: number
+  readonly samples: boolean
 }
 
 const SAMPLES = fileURLToPath(new URL('../../data/samples', import.meta.url))
 
 /** `acta serve`: the application in the browser, over the record. */
-export function serveCommand(loadReader: LoadReader): Command {
+export function serveCommand(loadReader: LoadReader, openWeb: OpenWeb): Command {
   return new Command('serve')
     .description('serve the application; an empty record is first filled with the sample dossier')
     .addOption(dataOption())
@@ -29,38 +33,69 @@ export function serveCommand(loadReader: LoadReader): Command {
       hostOption,
       '127.0.0.1',
     )
-    .action((options: ServeOptions) => serve(options, loadReader))
+    .option('--no-samples', 'leave an empty record empty')
+    .action((options: ServeOptions) => serve(options, loadReader, openWeb))
 }
 
-async function serve({ data, host, port }: ServeOptions, loadReader: LoadReader): Promise<void> {
-  const [{ isServer, openStore }, { serveStore }, { watchSignals }] = await Promise.all([
-    import('../store/open-store.ts'),
-    import('../serve.ts'),
-    import('./watch-signals.ts'),
-  ])
+/** From one look at the feeds that are followed to the next, as with `acta watch`. */
+const MINUTES = 15
+
+async function serve(
+  { data, host, port, samples }: ServeOptions,
+  loadReader: LoadReader,
+  openWeb: OpenWeb,
+): Promise<void> {
+  const [{ isServer, openStore }, { serveStore }, { watchSignals }, { abortOn, openUntil }] =
+    await Promise.all([
+      import('../store/open-store.ts'),
+      import('../serve.ts'),
+      import('./watch-signals.ts'),
+      import('./following.ts'),
+    ])
   if (!isServer(data) && !existsSync(data))
     process.stderr.write(`Making the record in ${data}: a few seconds …\n`)
   const signals = watchSignals()
   const store = await openStore(data, `acta serve --port ${port}`)
   try {
-    await loadSamples(store, loadReader)
+    if (samples) await loadSamples(store, loadReader)
     if (signals.status() !== null) return
+    const { web } = await openUntil(abortOn(signals), openWeb)
+    const feeds = await following(store, web, loadReader)
     const serving = await serveStore(
       store,
       { host, port },
       {
         judging: { linker, person: userInfo().username },
         directory,
-        importing: { store, readers: () => loadReaders(loadReader) },
+        importing: { store, readers: () => loadReaders(loadReader), web },
+        feeds,
       },
-    )
+    ).catch(async (error: unknown) => {
+      await feeds.close()
+      throw error
+    })
     if (!serving.checksHost) process.stderr.write(`acta: ${everywhere(host)}\n`)
     process.stdout.write(`Acta is at ${serving.url} (Ctrl-C ends it)\n`)
     await signals.asked
     await serving.close()
+    await feeds.close()
+    await web.close()
   } finally {
     await store.close()
   }
+}
+
+async function following(store: Store, web: Web, loadReader: LoadReader): Promise<FollowedFeeds> {
+  const [{ followFeeds }, { readingOnce }] = await Promise.all([
+    import('../follow-feeds.ts'),
+    import('./following.ts'),
+  ])
+  const reading = readingOnce('acta serve, following feeds', loadReader, store)
+  return followFeeds({ store, web, reading, onFault, minutes: MINUTES })
+}
+
+function onFault(fault: Error): void {
+  process.stderr.write(`acta: ${fault.stack}\n`)
 }
 
 function everywhere(host: string): string {

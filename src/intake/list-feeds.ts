@@ -18,12 +18,23 @@ function keyOf(one: FeedSource | IntakeError): string {
   return one instanceof IntakeError ? one.message : one.url
 }
 
+/** The feeds of an OPML list whose text was sent, each address once. Throws `IntakeError`. */
+export async function feedsIn(label: string, text: string): Promise<readonly FeedSource[]> {
+  const feeds = await readFeedList(label, text)
+  if (feeds.length === 0) throw noFeeds(label)
+  return [...new Map(feeds.map((feed) => [feed.url, feed])).values()]
+}
+
+function noFeeds(label: string): IntakeError {
+  return new IntakeError(label, 'lists no feeds', 'give OPML with their addresses')
+}
+
 async function feedsAt(path: string): Promise<readonly (FeedSource | IntakeError)[]> {
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(path)) return [{ url: path, title: null }]
   try {
     const { text } = await decodePage(await readFile(path), null)
     const feeds = await readFeedList(path, text)
-    if (feeds.length === 0) throw new IntakeError(path, 'lists no feeds', 'give OPML with their addresses')
+    if (feeds.length === 0) throw noFeeds(path)
     return feeds
   } catch (error) {
     return [unreadable(path, error)]

@@ -67,6 +67,16 @@ export async function* receiveSent(
   yield* readResource(sentResource(name, bytes), { ...batch, fetch: refuseAddress })
 }
 
+/** The reports at an address, as `receive` gives them: its own, or all that a feed there announces. */
+export async function* receiveAddress(
+  web: Web,
+  url: string,
+  options: Pick<IntakeOptions, 'published' | 'outlet'> = {},
+): AsyncGenerator<Received | IntakeError> {
+  const batch = batchOf(options, async () => web)
+  yield* batch.fetch(url, batch)
+}
+
 async function* refuseAddress(url: string): AsyncGenerator<IntakeError> {
   yield new IntakeError(url, 'is only announced, and nothing is fetched from here', `run acta ingest ${url}`)
 }

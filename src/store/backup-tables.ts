@@ -34,6 +34,7 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
   { name: 'feeds', columns: '*', order: 'url', counter: null },
   { name: 'feed_entries', columns: '*', order: 'key', counter: null },
   { name: 'saved_views', columns: '*', order: 'id', counter: 'id' },
+  { name: 'followed_feeds', columns: '*', order: 'url', counter: null },
 ]
 
 /** The form of a backup that this program writes. */

@@ -5,6 +5,7 @@ import { DERIVED } from './migrations/derived.ts'
 import { ERASURE } from './migrations/erasure.ts'
 import { EVIDENCE } from './migrations/evidence.ts'
 import { FEEDS } from './migrations/feeds.ts'
+import { FOLLOWED_FEEDS } from './migrations/followed-feeds.ts'
 import { LINE_BODIES } from './migrations/line-bodies.ts'
 import { LINES } from './migrations/lines.ts'
 import { LINKS } from './migrations/links.ts'
@@ -26,6 +27,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '009-line-bodies': { up: (db) => run(db, LINE_BODIES) },
   '010-amendments': { up: (db) => run(db, AMENDMENTS) },
   '011-brief': { up: (db) => run(db, BRIEF) },
+  '015-followed-feeds': { up: (db) => run(db, FOLLOWED_FEEDS) },
 }
 
 const RECORD = [

@@ -9,7 +9,7 @@ import { listDeeds } from './deeds.ts'
 import { erase, tombstoneOf } from './erase.ts'
 import { explained } from './explain.ts'
 import type { FeedStore } from './feed-store.ts'
-import { feedState, setFeedState, settledEntries, settleEntry } from './feeds.ts'
+import { feedStore } from './feeds.ts'
 import { findIncident, listIncidents } from './incidents.ts'
 import { incidentLines } from './incident-lines.ts'
 import { incidentShape } from './incident-shape.ts'
@@ -91,10 +91,7 @@ function besideTheRecord(db: Db): BriefStore & FeedStore & SavedViewStore {
   return {
     briefCounts: (spans) => briefCounts(db, spans),
     deeds: (filter) => listDeeds(db, filter),
-    feedState: (url) => feedState(db, url),
-    setFeedState: (url, state) => setFeedState(db, url, state),
-    settledEntries: (keys) => settledEntries(db, keys),
-    settleEntry: (key) => settleEntry(db, key),
+    ...feedStore(db),
     savedViews: () => savedViews(db),
     saveView: (view) => saveView(db, view),
     deleteView: (id) => deleteView(db, id),

@@ -556,4 +556,36 @@ function keepsFeeds(opened: () => Store): void {
     await store.settleEntry('two')
     expect(await store.settledEntries(['one', 'two', 'three'])).toEqual(['one', 'two'])
   })
+
+  it('are followed until they are not, each with its last look', async () => {
+    const store = opened()
+    const [harbour, river] = ['https://harbour.example/feed', 'https://river.example/feed']
+    const unseen = { title: null, looked_at: null, added: 0, reports: 0, refused: 0, faults: [] }
+    await store.followFeeds([{ url: harbour, title: null }])
+    await store.followFeeds([
+      { url: harbour, title: 'Another name' },
+      { url: river, title: 'River' },
+      { url: river, title: 'River' },
+    ])
+    const since = expect.stringMatching(/^20\d\d-.*Z$/)
+    expect(await store.followedFeeds()).toEqual([
+      { ...unseen, url: harbour, since },
+      { ...unseen, url: river, title: 'River', since },
+    ])
+    await store.noteLook(harbour, { title: 'Harbour Post', added: 2, refused: 0, faults: [] })
+    await store.noteLook(harbour, { title: null, added: 1, refused: 1, faults: ['gone; check the address'] })
+    await store.noteLook('https://elsewhere.example/', { title: null, added: 1, refused: 0, faults: [] })
+    expect((await store.followedFeeds())[0]).toEqual({
+      url: harbour,
+      title: 'Harbour Post',
+      since,
+      looked_at: since,
+      added: 1,
+      reports: 3,
+      refused: 1,
+      faults: ['gone; check the address'],
+    })
+    expect([await store.unfollowFeed(harbour), await store.unfollowFeed(harbour)]).toEqual([true, false])
+    expect((await store.followedFeeds()).map(({ url }) => url)).toEqual([river])
+  })
 }

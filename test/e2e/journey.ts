@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Look } from './visit.ts'
 import { isPictured, visit } from './visit.ts'
 
@@ -30,3 +31,29 @@ export function overflow(page: Page): Promise<number> {
 export async function picture(page: Page, name: string): Promise<void> {
   if (isPictured) await page.screenshot({ path: `docs/screenshots/${name}.png` })
 }
+
+/** Whether the focused element shows that it is: by an outline of its own. */
+export async function expectFocusSeen(page: Page): Promise<void> {
+  expect(await page.evaluate(FOCUS)).toBe('seen')
+}
+
+// As text: tests are compiled without the types of the browser.
+const FOCUS = `(() => {
+  const focused = document.activeElement
+  if (focused === null || focused === document.body) return 'nothing is focused'
+  const { outlineStyle, outlineWidth } = getComputedStyle(focused)
+  const isSeen = outlineStyle !== 'none' && outlineWidth !== '0px'
+  return isSeen ? 'seen' : 'no outline: ' + focused.outerHTML.slice(0, 80)
+})()`
+
+/** Presses Tab until this is focused, as a person without a mouse does, and sees that the focus shows. */
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  await wanted.waitFor()
+  for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+    await page.keyboard.press('Tab')
+    if (await wanted.evaluate((element) => element.matches(':focus'))) return expectFocusSeen(page)
+  }
+  throw new Error(`${MOST_TABS} tabs do not lead to ${wanted}`)
+}
+
+const MOST_TABS = 120

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Reader } from '../../src/ingest.ts'
 import type { Claim } from '../../src/model/claim.ts'
+import type { Report } from '../../src/model/report.ts'
 import { wordsAt } from '../../src/model/span.ts'
 
 /** A reader of one rule: whatever was shelled was assaulted. Fails on a text with "unreadable". */
@@ -8,7 +9,7 @@ export const standInReader: Reader = {
   version: 'stand-in@1',
   annotate: async (report) => {
     if (report.text.includes('unreadable')) throw new Error('no such word')
-    const claims = [...report.text.matchAll(/\bshelled\b/g)].map(({ index }) => shelling(report.text, index))
+    const claims = [...report.text.matchAll(/\bshelled\b/g)].map(({ index }) => shelling(report, index))
     return { report, claims }
   },
   data: async () => ({ 'rules.txt': createHash('sha256').update('shelled').digest('hex') }),
@@ -23,9 +24,9 @@ export const standInReader: Reader = {
   },
 }
 
-function shelling(text: string, start: number): Claim {
+function shelling({ id, text }: Report, start: number): Claim {
   return {
-    id: createHash('sha256').update(`${text} ${start}`).digest('hex').slice(0, 24),
+    id: createHash('sha256').update(`${id} ${start}`).digest('hex').slice(0, 24),
     event: {
       type: 'ASSAULT',
       mode: 'heavy-weapons',

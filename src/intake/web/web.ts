@@ -128,6 +128,11 @@ async function follow(start: URL, ask: (url: URL) => Promise<Answer>, allows: Al
   throw new WebError(start.href, 'redirects without end', 'check the address')
 }
 
+/** An address that may be asked, written as the web writes it. Throws `WebError`: where it leads is found out when it is fetched. */
+export function webAddress(address: string): string {
+  return toUrl(address, address.slice(0, 200)).href
+}
+
 /** An address that may be asked. `label` is what errors call it. */
 function toUrl(address: string, label: string, base?: URL): URL {
   const remedy = 'give an address that begins with https:// or http://'

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { ActorDetail, Found } from '../../api/wire-actors.ts'
 import type { IncidentDetail, IncidentList, IncidentShape, ReviewList } from '../../api/wire-incidents.ts'
+import type { FeedList } from '../../api/wire-import.ts'
 import type { ReportDetail, ReportList } from '../../api/wire.ts'
 import { getJson } from './get-json.ts'
 
@@ -95,6 +96,17 @@ export const reviewQuery = queryOptions({
 export const reviewCountQuery = queryOptions({
   queryKey: ['review', 'count'],
   queryFn: async ({ signal }) => (await getJson<ReviewList>('/api/review?limit=1', signal)).total,
+})
+
+/** How soon a look at feeds is asked after again, milliseconds. */
+const LOOKING = 1000
+
+/** The feeds that are followed; as they come on while somebody looks at one. */
+export const feedsQuery = queryOptions({
+  queryKey: ['feeds'],
+  queryFn: ({ signal }) => getJson<FeedList>('/api/feeds', signal),
+  refetchInterval: ({ state }) =>
+    state.data?.feeds.some(({ state }) => state !== 'idle') ? LOOKING : 60_000,
 })
 
 function addressOf(path: string, parameters: Parameters): string {

@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react'
+import { AddressForm } from './address-form.tsx'
 import { DropZone } from './drop-zone.tsx'
+import { FeedsPanel } from './feeds-panel.tsx'
 import { KnownFields } from './known-fields.tsx'
 import { PasteForm } from './paste-form.tsx'
-import type { Known } from './send-file.ts'
+import type { Known } from './send-reports.ts'
 import { SendingList } from './sending-list.tsx'
 import { useImport } from './use-import.ts'
 import { t } from '../languages/language.ts'
 
-/** Takes reports into the record: pasted, or as files. */
+/** Takes reports into the record: as files, pasted, from their addresses, or from feeds that are followed. */
 export function ImportView() {
   const { sendings, send } = useImport()
   const [known, setKnown] = useState<Known>({ published: '', outlet: '' })
@@ -30,9 +32,20 @@ export function ImportView() {
             )
           }
         />
-        <PasteForm onText={(text) => send([{ name: 'pasted.txt', bytes: new Blob([text]) }], known)} />
+        <div className="import-texts">
+          <AddressForm
+            onAddresses={(urls) =>
+              send(
+                urls.map((url) => ({ url })),
+                known,
+              )
+            }
+          />
+          <PasteForm onText={(text) => send([{ name: 'pasted.txt', bytes: new Blob([text]) }], known)} />
+        </div>
       </div>
       <SendingList sendings={sendings} />
+      <FeedsPanel />
     </div>
   )
 }

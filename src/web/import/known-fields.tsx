@@ -1,4 +1,4 @@
-import type { Known } from './send-file.ts'
+import type { Known } from './send-reports.ts'
 import { t } from '../languages/language.ts'
 
 interface KnownFieldsProps {

@@ -4,7 +4,7 @@ import { Section } from '../incident/section.tsx'
 import type { Sending } from './use-import.ts'
 import { t } from '../languages/language.ts'
 
-/** What became of each file: its reports, and what needs the person. */
+/** What became of each file and address: its reports as they arrive, and what needs the person. */
 export function SendingList({ sendings }: { readonly sendings: readonly Sending[] }) {
   if (sendings.length === 0) return null
   return (
@@ -18,9 +18,9 @@ export function SendingList({ sendings }: { readonly sendings: readonly Sending[
             </p>
             {sending.fault !== null && <p className="refusal">{sending.fault}</p>}
             <ul>
-              {sending.imported?.reports.slice(0, SHOWN).map(({ id, name, title, added, claims }) => (
+              {sending.reports.slice(0, SHOWN).map(({ id, name, title, added, claims }) => (
                 <li key={id}>
-                  <Link to="/reports/$id" params={{ id }}>
+                  <Link to="/reports/$id" params={{ id }} dir="auto">
                     {title ?? name}
                   </Link>{' '}
                   <span className="quiet">
@@ -30,7 +30,7 @@ export function SendingList({ sendings }: { readonly sendings: readonly Sending[
                   </span>
                 </li>
               ))}
-              {sending.imported?.refused.map(({ input, message }) => (
+              {sending.refused.map(({ input, message }) => (
                 <li key={`${input} ${message}`} className="refusal">
                   {message}
                 </li>
@@ -49,24 +49,24 @@ const SHOWN = 20
 /** "12 of 14 files read; 2 need you". */
 function progressOf(sendings: readonly Sending[]): string {
   const read = sendings.filter(({ state }) => state === 'done' || state === 'failed').length
-  const needing = sendings.filter(
-    ({ state, imported }) => state === 'failed' || (imported?.refused.length ?? 0) > 0,
-  ).length
+  const needing = sendings.filter(({ state, refused }) => state === 'failed' || refused.length > 0).length
   const progress = t('import.progress', { read, count: sendings.length })
   return needing === 0
     ? progress
     : `${progress}${t('common.semicolon')}${t('import.need', { count: needing })}`
 }
 
-function stateOf({ state, imported }: Sending): string {
+function stateOf({ state, isFetched, reports, refused }: Sending): string {
   if (state === 'waiting') return t('import.waits')
-  if (state === 'reading') return t('import.reading')
-  if (imported === null) return t('import.failed')
-  const claims = imported.reports.reduce((sum, report) => sum + report.claims, 0)
-  const taken = [countLabel(imported.reports.length, 'report'), countLabel(claims, 'claim')].join(
-    t('common.comma'),
-  )
-  return imported.refused.length > 0
-    ? `${taken}${t('common.semicolon')}${t('import.refused', { count: imported.refused.length })}`
+  if (state === 'reading') {
+    const doing = isFetched ? t('import.fetching') : t('import.reading')
+    const soFar = t('import.soFar', { reports: countLabel(reports.length, 'report') })
+    return reports.length === 0 ? doing : `${doing} ${soFar}`
+  }
+  if (state === 'failed' && reports.length === 0) return t('import.failed')
+  const claims = reports.reduce((sum, report) => sum + report.claims, 0)
+  const taken = [countLabel(reports.length, 'report'), countLabel(claims, 'claim')].join(t('common.comma'))
+  return refused.length > 0
+    ? `${taken}${t('common.semicolon')}${t('import.refused', { count: refused.length })}`
     : taken
 }
