@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url'
 /** A running Acta. */
 export interface Acta {
   readonly url: string
+  /** Its process; null for a server that ran already. */
+  readonly pid: number | null
   stop(): Promise<void>
 }
 
@@ -33,7 +35,7 @@ const PATIENCE_MS = 150_000
 /** Starts the built program on an empty data directory and a free port. With ACTA_E2E_URL a server that runs already is used instead. */
 export async function startActa(): Promise<Acta> {
   const running = process.env['ACTA_E2E_URL']
-  return running ? { url: running, stop: async () => {} } : startOwnActa()
+  return running ? { url: running, pid: null, stop: async () => {} } : startOwnActa()
 }
 
 /** Starts Acta, and waits until it says where it is. Throws with what the program said when it ends or keeps silent. */
@@ -71,5 +73,5 @@ export async function startOwnActa({
     if (child.exitCode === null) await stop()
     throw error
   })
-  return { url, stop }
+  return { url, pid: child.pid ?? null, stop }
 }

@@ -1,3 +1,4 @@
+import { useIsFetching } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import type { IncidentShape } from '../../api/wire-incidents.ts'
 import type { IncidentLine } from '../../link/consolidate/line.ts'
@@ -23,9 +24,10 @@ interface ExploreProps {
 export function Explore({ search, shape, onChange, onClear }: ExploreProps) {
   const [pointed, setPointed] = useState<IncidentLine | null>(null)
   const [share, setShare] = useState(38)
+  const isBusy = useIsFetching({ queryKey: ['incidents'] }) > 0
   const point = useCallback((line: IncidentLine | null) => setPointed(line), [])
   return (
-    <div className="explore" style={{ '--share': `${share}%` } as React.CSSProperties}>
+    <div className="explore" aria-busy={isBusy} style={{ '--share': `${share}%` } as React.CSSProperties}>
       <h1 className="for-readers-only">{t('frame.explore')}</h1>
       <FilterPanel search={search} shape={shape} onChange={onChange} onClear={onClear} />
       <div className="explore-pictures">
