@@ -1,12 +1,17 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { LINE_ORDERS } from '../store/line-list.ts'
+import { LINE_ORDERS, type PlaceCount } from '../store/line-list.ts'
 import { StoreError } from '../store/store-error.ts'
 import type { ApiStore } from './api-store.ts'
 import { incidentDetail } from './incident-detail.ts'
 import { asOfQuery, filterQuery, policyQuery, toFilter } from './incident-filter.ts'
 import { json } from './json-answer.ts'
 import { explainInvalid, problem } from './problem.ts'
-import { incidentDetailSchema, incidentListSchema, incidentShapeSchema } from './wire-incidents.ts'
+import {
+  incidentDetailSchema,
+  incidentListSchema,
+  type IncidentShape,
+  incidentShapeSchema,
+} from './wire-incidents.ts'
 import { problemSchema } from './wire.ts'
 
 const invalid = json(problemSchema, 'A parameter is not valid.')
@@ -69,7 +74,10 @@ export function incidentRoutes(store: ApiStore): OpenAPIHono {
         return c.json(problem('invalid-parameter', error.message), 400)
       }
     })
-    .openapi(shapeRoute, async (c) => c.json(await store.incidentShape(toFilter(c.req.valid('query'))), 200))
+    .openapi(shapeRoute, async (c) => {
+      const { places, ...shape } = await store.incidentShape(toFilter(c.req.valid('query')))
+      return c.json({ ...shape, places: columnsOf(places) }, 200)
+    })
     .openapi(detailRoute, async (c) => {
       const { id } = c.req.valid('param')
       const detail = await incidentDetail(store, id, { asOf: c.req.valid('query').as_of })
@@ -77,4 +85,23 @@ export function incidentRoutes(store: ApiStore): OpenAPIHono {
       const message = `No incident has the id "${id}". It may be in another data directory, or have been erased.`
       return c.json(problem('not-found', message), 404)
     }) as unknown as OpenAPIHono
+}
+
+/** Names are for a table that a person reads. */
+const NAMED = 200
+
+function columnsOf(places: readonly PlaceCount[]): IncidentShape['places'] {
+  return {
+    name: places.slice(0, NAMED).map(({ name }) => name),
+    lat: places.map(({ lat }) => rounded(lat)),
+    lon: places.map(({ lon }) => rounded(lon)),
+    radius_km: places.map(({ radius_km }) => radius_km),
+    incidents: places.map(({ incidents }) => incidents),
+    killed: places.map(({ killed }) => killed),
+  }
+}
+
+/** Ten metres: no report is more exact. */
+function rounded(degrees: number): number {
+  return Math.round(degrees * 10_000) / 10_000
 }

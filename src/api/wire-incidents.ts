@@ -56,16 +56,16 @@ const counted = list(z.object({ value: z.string(), incidents: z.int() }))
 export const incidentShapeSchema = z
   .object({
     ...counts,
-    places: list(
-      z.object({
-        name: z.string(),
-        lat: z.number(),
-        lon: z.number(),
-        radius_km: z.number().nullable(),
-        incidents: z.int(),
-        killed: z.int(),
-      }),
-    ),
+    places: z
+      .object({
+        name: list(z.string()).openapi({ description: 'Names of the first two hundred.' }),
+        lat: list(z.number()),
+        lon: list(z.number()),
+        radius_km: list(z.number().nullable()),
+        incidents: list(z.int()),
+        killed: list(z.int()),
+      })
+      .openapi({ description: 'Column by column, the places of most incidents first.' }),
     more_places: z.int(),
     times: list(z.object({ from: day, to: day, incidents: z.int() })),
     countries: counted,

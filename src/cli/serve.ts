@@ -59,6 +59,8 @@ async function serve(
   try {
     if (samples) await loadSamples(store, loadReader)
     if (signals.status() !== null) return
+    // The first visitor need not wait until all incidents are read; what fails here is said when one asks.
+    store.incidentLines({}, { limit: 1 }).catch(() => {})
     const { web } = await openUntil(abortOn(signals), openWeb)
     const feeds = await following(store, web, loadReader)
     const serving = await serveStore(

@@ -1,115 +1,94 @@
-import { type RawBuilder, sql } from 'kysely'
-import { newestDay } from './incident-lines.ts'
-import { lineConditions } from './line-conditions.ts'
-import type { Counted, LineCounts, LineFilter, LineShape, PlaceCount, TimeCount } from './line-list.ts'
-import { type LineTable, withLines } from './line-table.ts'
+import { countsOf, newestDay } from './incident-lines.ts'
+import type { LineColumns, ValueColumn } from './line-columns.ts'
+import type { Counted, LineFilter, LineShape, PlaceCount, TimeCount } from './line-list.ts'
+import type { LineMemory } from './line-memory.ts'
+import { type LineTable, lineTable } from './line-table.ts'
 import type { Db } from './write.ts'
 
-/** A map of more places shows nothing more. */
-const MOST_PLACES = 3000
+/** Places that are told apart, those of the most incidents. */
+const MOST_PLACES = 20_000
 /** Times that are told apart, those of the most incidents. */
 const MOST_TIMES = 5000
 const MOST_VALUES = 60
 
 /** See `IncidentStore.incidentShape`. */
-export async function incidentShape(db: Db, filter: LineFilter): Promise<LineShape> {
-  return withLines(db, filter, async (asked, table) => {
-    const groups = await groupsOf(asked, table, lineConditions(filter))
-    const places = groups.filter(isPlace)
-    return {
-      ...countsOf(groups),
-      places: places.slice(0, MOST_PLACES).map(toPlace),
-      more_places: Math.max(0, places.length - MOST_PLACES),
-      times: timesOf(groups),
-      countries: valuesOf(await choices(asked, table, filter, 'country', groups)),
-      types: valuesOf(await choices(asked, table, filter, 'type', groups)),
-      newest: await newestDay(asked, filter),
-    }
-  })
-}
-
-/** By what a row is grouped, as the database numbers it: a bit for each of place, time, types and countries that it is not. */
-const BY = { place: 0b0111, time: 0b1011, type: 0b1101, country: 0b1110 } as const
-
-interface Group {
-  readonly by: number
-  readonly lat: number | null
-  readonly lon: number | null
-  readonly radius_km: number | null
-  readonly name: string | null
-  readonly killed: number
-  readonly day_from: string | null
-  readonly day_to: string | null
-  readonly values: readonly string[] | null
-  readonly incidents: number
-}
-
-/** All groups of what fits, the most frequent first, in one look at it: a look for each would take four times as long. */
-async function groupsOf(db: Db, { lines }: LineTable, fits: RawBuilder<boolean>): Promise<readonly Group[]> {
-  const { rows } = await sql<Group>`
-    select grouping(l.lat, l.day_from, l.types, l.countries) as by, l.lat, l.lon, l.radius_km, min(l.place) as name,
-      coalesce(sum(l.killed), 0)::integer as killed, l.day_from, l.day_to, coalesce(l.types, l.countries) as values,
-      count(*)::integer as incidents
-    from ${sql.table(lines)} l where ${fits}
-    group by grouping sets ((l.lat, l.lon, l.radius_km), (l.day_from, l.day_to), (l.types), (l.countries))
-    order by incidents desc, l.lat, l.lon, l.day_from
-  `.execute(db)
-  return rows
-}
-
-type PlaceGroup = Group & { readonly lat: number; readonly lon: number }
-
-function isPlace(group: Group): group is PlaceGroup {
-  return group.by === BY.place && group.lat !== null && group.lon !== null
-}
-
-function toPlace({ name, lat, lon, radius_km, incidents, killed }: PlaceGroup): PlaceCount {
-  return { name: name ?? '', lat, lon, radius_km, incidents, killed }
-}
-
-function countsOf(groups: readonly Group[]): LineCounts {
-  const sum = (counted: readonly Group[]): number =>
-    counted.reduce((all, { incidents }) => all + incidents, 0)
+export async function incidentShape(db: Db, memory: LineMemory, filter: LineFilter): Promise<LineShape> {
+  const newest = await newestDay(db, filter)
+  const table = await lineTable(db, memory, filter)
+  const { columns } = table
+  const rows = table.fitting(filter)
+  const places = placesOf(columns, rows)
   return {
-    total: sum(groups.filter(({ by }) => by === BY.type)),
-    without_place: sum(groups.filter(({ by, lat }) => by === BY.place && lat === null)),
-    without_day: sum(groups.filter(({ by, day_from }) => by === BY.time && day_from === null)),
+    ...countsOf(columns, rows),
+    places: places.slice(0, MOST_PLACES),
+    more_places: Math.max(0, places.length - MOST_PLACES),
+    times: timesOf(columns, rows),
+    countries: choices(table, filter, 'country', rows),
+    types: choices(table, filter, 'type', rows),
+    newest,
   }
 }
 
-function timesOf(groups: readonly Group[]): readonly TimeCount[] {
-  return groups
-    .flatMap(({ by, day_from: from, day_to: to, incidents }) =>
-      by === BY.time && from !== null && to !== null ? [{ from, to, incidents }] : [],
-    )
-    .slice(0, MOST_TIMES)
-    .toSorted((a, b) => (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1))
+/** How many of the rows have each value, by the number of the value. */
+function tally({ values, rows: numbers }: ValueColumn<unknown>, rows: readonly number[]): readonly number[] {
+  const counts = values.map(() => 0)
+  for (const row of rows) counts[numbers[row]!]!++
+  return counts
 }
 
-type Valued = Pick<Group, 'values' | 'incidents'>
+function placesOf({ by: { place }, killed }: LineColumns, rows: readonly number[]): readonly PlaceCount[] {
+  const dead = place.values.map(() => 0)
+  for (const row of rows) dead[place.rows[row]!]! += Math.max(0, killed[row]!)
+  const found = new Map<string, { -readonly [Name in keyof PlaceCount]: PlaceCount[Name] }>()
+  for (const [number, incidents] of tally(place, rows).entries()) {
+    const { name, lat, lon, radius_km } = place.values[number]!
+    if (incidents === 0 || lat === null || lon === null) continue
+    const key = `${lat} ${lon} ${radius_km}`
+    const known = found.get(key)
+    if (known === undefined) found.set(key, { name, lat, lon, radius_km, incidents, killed: dead[number]! })
+    else {
+      known.incidents += incidents
+      known.killed += dead[number]!
+      if (name < known.name) known.name = name
+    }
+  }
+  return [...found.values()].toSorted((a, b) => b.incidents - a.incidents || a.lat - b.lat || a.lon - b.lon)
+}
+
+function timesOf({ by: { time } }: LineColumns, rows: readonly number[]): readonly TimeCount[] {
+  const found = new Map<string, { from: string; to: string; incidents: number }>()
+  for (const [number, incidents] of tally(time, rows).entries()) {
+    const { day_from: from, day_to: to } = time.values[number]!
+    if (incidents === 0 || from === null || to === null) continue
+    const key = `${from} ${to}`
+    const known = found.get(key)
+    if (known === undefined) found.set(key, { from, to, incidents })
+    else known.incidents += incidents
+  }
+  return [...found]
+    .toSorted(([a, { incidents }], [b, other]) => other.incidents - incidents || (a < b ? -1 : 1))
+    .slice(0, MOST_TIMES)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, count]) => count)
+}
 
 /** Who chose one country or type may want another: the others are counted as if none were chosen. */
-async function choices(
-  db: Db,
-  { lines }: LineTable,
+function choices(
+  { columns, fitting }: LineTable,
   filter: LineFilter,
   name: 'country' | 'type',
-  groups: readonly Group[],
-): Promise<readonly Valued[]> {
-  if (filter[name] === undefined) return groups.filter(({ by }) => by === BY[name])
-  const column = sql.ref(name === 'country' ? 'l.countries' : 'l.types')
-  const { rows } = await sql<Valued>`
-    select ${column} as values, count(*)::integer as incidents
-    from ${sql.table(lines)} l where ${lineConditions({ ...filter, [name]: undefined })} group by ${column}
-  `.execute(db)
-  return rows
+  rows: readonly number[],
+): readonly Counted[] {
+  const column = name === 'country' ? columns.by.countries : columns.by.types
+  return valuesOf(column, filter[name] === undefined ? rows : fitting({ ...filter, [name]: undefined }))
 }
 
 /** How many incidents have each value; one with two values counts for both. */
-function valuesOf(groups: readonly Valued[]): readonly Counted[] {
+function valuesOf(column: ValueColumn<readonly string[]>, rows: readonly number[]): readonly Counted[] {
   const counts = new Map<string, number>()
-  for (const { values, incidents } of groups)
-    for (const value of values ?? []) counts.set(value, (counts.get(value) ?? 0) + incidents)
+  for (const [number, incidents] of tally(column, rows).entries())
+    if (incidents > 0)
+      for (const value of column.values[number]!) counts.set(value, (counts.get(value) ?? 0) + incidents)
   return [...counts]
     .map(([value, incidents]) => ({ value, incidents }))
     .toSorted((a, b) => b.incidents - a.incidents || (a.value < b.value ? -1 : 1))

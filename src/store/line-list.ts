@@ -1,4 +1,5 @@
 import type { IncidentLine } from '../link/consolidate/line.ts'
+import type { Corners } from '../model/area.ts'
 import type { EventType, Factuality } from '../model/codebook.ts'
 import type { HarmKind } from '../model/harm.ts'
 import type { IncidentId } from '../model/incident.ts'
@@ -25,6 +26,10 @@ export interface LineFilter {
   readonly box?: readonly [number, number, number, number] | undefined
   /** An actor or recipient: an id of data/actors, or a name, whole, in any case. */
   readonly actor?: string | undefined
+  /** One of these is actor or recipient: the members of a group, each for the time that it is one. */
+  readonly members?: readonly MemberTerm[] | undefined
+  /** The middle of its best place lies within. */
+  readonly within?: Corners | undefined
   readonly type?: EventType | undefined
   readonly harm?: HarmKind | undefined
   readonly factuality?: Factuality | undefined
@@ -32,10 +37,20 @@ export interface LineFilter {
   readonly outlet?: string | undefined
   /** So many independent origins at least. */
   readonly origins?: number | undefined
+  /** 0 to 1: the surest of its claims is as sure at least. */
+  readonly confidence?: number | undefined
   /** Only those with rival values or denials. */
   readonly disputed?: boolean | undefined
   /** Only those without a place that can be drawn, or without a time. */
   readonly lacks?: 'place' | 'day' | undefined
+}
+
+/** An actor and the days (`YYYY-MM-DD`) from which and to which it is meant, both included; null when open. */
+export interface MemberTerm {
+  /** An id of data/actors, or a name in small letters. */
+  readonly actor: string
+  readonly from: string | null
+  readonly to: string | null
 }
 
 export const LINE_ORDERS = ['day', 'weight'] as const

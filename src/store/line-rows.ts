@@ -2,22 +2,24 @@ import { sql } from 'kysely'
 import { type IncidentLine, lineOf } from '../link/consolidate/line.ts'
 import { groupBy } from '../link/group-by.ts'
 import type { ClaimId } from '../model/claim.ts'
-import type { EventType } from '../model/codebook.ts'
 import type { IncidentId } from '../model/incident.ts'
 import type { Place } from '../model/place.ts'
 import type { ToldClaim } from '../model/told-claim.ts'
+import type { LINE_LISTS, LineEntry, LineTime } from './line-columns.ts'
 import { heldAt } from './moment.ts'
 import type { AsOf, Moment } from './store.ts'
 import { toldClaims } from './told-claims.ts'
 import type { Db } from './write.ts'
 
-/** A row of incident_lines but for its moment, with the line itself. */
-export interface LineRow extends Columns {
-  readonly line: IncidentLine
-  readonly types: readonly EventType[]
-}
+type ListName = (typeof LINE_LISTS)[number]
 
-type Columns = Readonly<Record<string, unknown>>
+/** A row of incident_lines but for its moment and number, with its words and the line that is shown. */
+export type LineRow = Omit<LineEntry, 'seq' | ListName> &
+  Readonly<Record<ListName, readonly string[]>> & {
+    readonly reports: readonly string[]
+    readonly words: string
+    readonly line: IncidentLine
+  }
 
 /** The lines of these incidents, made from their claims; those without a claim in force are left out. */
 export async function lineRows(db: Db, ids: readonly IncidentId[], at?: AsOf): Promise<readonly LineRow[]> {
@@ -36,6 +38,7 @@ function rowOf(line: IncidentLine, told: readonly ToldClaim[]): LineRow {
     weight: line.weight,
     origins: line.origins,
     killed: line.tolls.killed?.best ?? null,
+    confidence: Math.max(...told.map(({ claim }) => claim.confidence)),
     is_disputed: line.disputed.length > 0 || line.denials > 0,
     ...timeColumns(line),
     ...placeColumns(line.place),
@@ -47,7 +50,7 @@ function rowOf(line: IncidentLine, told: readonly ToldClaim[]): LineRow {
   }
 }
 
-function timeColumns({ when, published }: IncidentLine): Columns {
+function timeColumns({ when, published }: IncidentLine): LineTime {
   return {
     day: when?.to ?? published ?? '',
     day_from: when?.from ?? null,
@@ -56,7 +59,9 @@ function timeColumns({ when, published }: IncidentLine): Columns {
   }
 }
 
-function placeColumns(place: Place | null): Columns {
+function placeColumns(
+  place: Place | null,
+): Pick<LineRow, 'lat' | 'lon' | 'radius_km' | 'place' | 'precision'> {
   if (place === null) return { lat: null, lon: null, radius_km: null, place: null, precision: null }
   const { lat, lon, radius_km, name, precision } = place
   const isDrawn = lat !== null && lon !== null
@@ -64,7 +69,7 @@ function placeColumns(place: Place | null): Columns {
 }
 
 /** What any of the claims says: a list must find an incident by each value that is reported of it. */
-function saidColumns(told: readonly ToldClaim[]): Pick<LineRow, 'types'> & Columns {
+function saidColumns(told: readonly ToldClaim[]): Pick<LineRow, Exclude<ListName, 'outlets'>> {
   const events = told.map(({ claim }) => claim.event)
   const parties = events.flatMap(({ actors, recipients }) => [...actors, ...recipients])
   return {
@@ -103,14 +108,14 @@ export async function insertLines(
 ): Promise<void> {
   const json = JSON.stringify(rows)
   await sql`
-    insert into ${sql.table(lines)} (incident, at, day, day_from, day_to, published, weight, origins, killed, lat, lon, radius_km,
-      place, precision, is_disputed, types, factualities, harm, countries, areas, actors, outlets, reports, words)
-    select incident, ${at}::timestamptz, day, day_from, day_to, published, weight, origins, killed, lat, lon, radius_km,
-      place, precision, is_disputed, types, factualities, harm, countries, areas, actors, outlets, reports,
+    insert into ${sql.table(lines)} (incident, at, day, day_from, day_to, published, weight, origins, killed, confidence, lat, lon,
+      radius_km, place, precision, is_disputed, types, factualities, harm, countries, areas, actors, outlets, reports, words)
+    select incident, ${at}::timestamptz, day, day_from, day_to, published, weight, origins, killed, confidence, lat, lon,
+      radius_km, place, precision, is_disputed, types, factualities, harm, countries, areas, actors, outlets, reports,
       to_tsvector('english', left(words, ${MOST_WORDS}))
     from jsonb_to_recordset(${json}::jsonb) as r(
       incident text, day text, day_from text, day_to text, published text, weight double precision, origins integer,
-      killed integer, lat double precision, lon double precision, radius_km double precision, place text,
+      killed integer, confidence double precision, lat double precision, lon double precision, radius_km double precision, place text,
       precision text, is_disputed boolean, types text[], factualities text[], harm text[], countries text[],
       areas text[], actors text[], outlets text[], reports text[], words text)
   `.execute(db)

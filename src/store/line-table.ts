@@ -1,48 +1,81 @@
 import { sql } from 'kysely'
+import type { IncidentLine } from '../link/consolidate/line.ts'
+import type { IncidentId } from '../model/incident.ts'
 import { listIncidents } from './incidents.ts'
-import { insertLines, lineRows, type LineTables } from './line-rows.ts'
+import { LINE_LISTS, LineColumns, type LineEntry } from './line-columns.ts'
 import type { LineFilter } from './line-list.ts'
-import { KEPT_LINES, refreshLines } from './refresh-lines.ts'
+import { lineMatches } from './line-matches.ts'
+import type { LineMemory } from './line-memory.ts'
+import { lineRows, type LineRow } from './line-rows.ts'
+import { refreshLines } from './refresh-lines.ts'
 import type { Db } from './write.ts'
 
 /** How many incidents of the past are summed up for one question, the newest first. */
 const MOST_AT_A_MOMENT = 2000
 
-const PAST_LINES = { lines: 'past_lines', bodies: 'past_bodies' } as const
-
 /** The lines that a question is asked of. */
-export interface LineTable extends LineTables {
+export interface LineTable {
+  readonly columns: LineColumns
   /** Incidents that are not in it. */
   readonly pending: number
+  /** The rows that fit a filter: the one that the table was made for, or a wider one of the same words and moment. */
+  fitting(filter: LineFilter): readonly number[]
+  /** What is shown of these incidents, in their order. */
+  lines(ids: readonly IncidentId[]): Promise<readonly IncidentLine[]>
 }
 
-/**
- * Gives the lines of the moment that the filter names to `ask`: those that are kept, brought up to date; or, of a moment of the past, a
- * table that is made for the question and gone after it.
- */
-export async function withLines<T>(
-  db: Db,
-  filter: LineFilter,
-  ask: (db: Db, table: LineTable) => Promise<T>,
-): Promise<T> {
-  if (filter.asOf === undefined) return ask(db, { ...KEPT_LINES, pending: await refreshLines(db) })
-  return db.transaction().execute(async (transaction) => {
-    await sql`create temporary table past_lines (like incident_lines) on commit drop`.execute(transaction)
-    await sql`create temporary table past_bodies (like line_bodies) on commit drop`.execute(transaction)
-    const { text, country, actor, type, harm, factuality, outlet, asOf } = filter
-    const { incidents, total } = await listIncidents(transaction, {
-      text,
-      country,
-      actor,
-      type,
-      harm,
-      factuality,
-      outlet,
-      asOf,
-      limit: MOST_AT_A_MOMENT,
-    })
-    const ids = incidents.map(({ id }) => id)
-    await insertLines(transaction, PAST_LINES, await lineRows(transaction, ids, { asOf }), asOf!)
-    return ask(transaction, { ...PAST_LINES, pending: total - incidents.length })
-  })
+/** The lines of the moment that the filter names: those that are kept, brought up to date; or, of a moment of the past, made for the question. */
+export function lineTable(db: Db, memory: LineMemory, filter: LineFilter): Promise<LineTable> {
+  return filter.asOf === undefined ? keptTable(db, memory, filter) : pastTable(db, filter)
+}
+
+async function keptTable(db: Db, memory: LineMemory, { text }: LineFilter): Promise<LineTable> {
+  const pending = await refreshLines(db)
+  const said = text === undefined ? null : await saidIn(db, text)
+  const columns = await memory.current(db)
+  return {
+    columns,
+    pending,
+    fitting: (filter) => lineMatches(columns, filter, said),
+    lines: (ids) => keptLines(db, ids),
+  }
+}
+
+/** The `seq` of the lines that have these words. */
+async function saidIn(db: Db, text: string): Promise<ReadonlySet<number>> {
+  const { rows } = await sql<{ readonly seqs: readonly number[] | null }>`
+    select json_agg(seq) as seqs from incident_lines where words @@ websearch_to_tsquery('english', ${text})
+  `.execute(db)
+  return new Set(rows[0]!.seqs)
+}
+
+async function keptLines(db: Db, ids: readonly IncidentId[]): Promise<readonly IncidentLine[]> {
+  const { rows } = await sql<{ readonly incident: IncidentId; readonly line: IncidentLine }>`
+    select incident, line from line_bodies where incident = any(${ids}::text[])
+  `.execute(db)
+  const lines = new Map(rows.map(({ incident, line }) => [incident, line]))
+  // One that another process has just made anew is missing for a moment.
+  return ids.flatMap((id) => lines.get(id) ?? [])
+}
+
+async function pastTable(db: Db, filter: LineFilter): Promise<LineTable> {
+  const { text, country, actor, type, harm, factuality, outlet, asOf } = filter
+  const asked = { text, country, actor, type, harm, factuality, outlet, asOf, limit: MOST_AT_A_MOMENT }
+  const { incidents, total } = await listIncidents(db, asked)
+  const ids = incidents.map(({ id }) => id)
+  const rows = await lineRows(db, ids, { asOf })
+  const columns = new LineColumns()
+  for (const row of rows) columns.put(entryOf(row))
+  const lines = new Map(rows.map(({ incident, line }) => [incident, line]))
+  return {
+    columns,
+    pending: total - incidents.length,
+    fitting: (wider) => lineMatches(columns, wider, null),
+    lines: async (some) => some.flatMap((id) => lines.get(id) ?? []),
+  }
+}
+
+function entryOf(row: LineRow): LineEntry {
+  const lists = LINE_LISTS.map((name) => [name, row[name].join('\n')] as const)
+  return { ...row, seq: 0, ...(Object.fromEntries(lists) as Pick<LineEntry, (typeof LINE_LISTS)[number]>) }
 }

@@ -7,6 +7,7 @@ import { EVIDENCE } from './migrations/evidence.ts'
 import { FEEDS } from './migrations/feeds.ts'
 import { FOLLOWED_FEEDS } from './migrations/followed-feeds.ts'
 import { LINE_BODIES } from './migrations/line-bodies.ts'
+import { LINE_MEMORY } from './migrations/line-memory.ts'
 import { LINES } from './migrations/lines.ts'
 import { LINKS } from './migrations/links.ts'
 import { StoreError } from './store-error.ts'
@@ -27,6 +28,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '009-line-bodies': { up: (db) => run(db, LINE_BODIES) },
   '010-amendments': { up: (db) => run(db, AMENDMENTS) },
   '011-brief': { up: (db) => run(db, BRIEF) },
+  '012-line-memory': { up: (db) => run(db, LINE_MEMORY) },
   '015-followed-feeds': { up: (db) => run(db, FOLLOWED_FEEDS) },
 }
 

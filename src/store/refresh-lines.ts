@@ -30,7 +30,7 @@ export async function refreshLines(db: Db): Promise<number> {
 /** Words of an erased report go at once; what else told of its incidents is summed up when it is next asked for. */
 export async function forgetLines(db: Db, report: string): Promise<void> {
   await sql`delete from incident_lines where reports @> array[${report}::text]`.execute(db)
-  await sql`update lines_mark set at = 'epoch'`.execute(db)
+  await sql`update lines_mark set at = 'epoch', forgotten = forgotten + 1`.execute(db)
 }
 
 async function isBehind(db: Db): Promise<boolean> {
@@ -91,7 +91,9 @@ async function idsOf(db: Db, query: RawBuilder<unknown>): Promise<readonly Incid
 
 async function countStale(db: Db): Promise<number> {
   const { rows } = await sql<{ readonly stale: number }>`
-    select (select count(*) from (${MISSING} union ${STALE}) as stale)::integer as stale
+    select (case when (select at = 'epoch' from lines_mark) and exists (${MISSING})
+      then (select count(*) from (${MISSING}) as missing)
+      else (select count(*) from (${STALE}) as stale) end)::integer as stale
   `.execute(db)
   return rows[0]!.stale
 }
@@ -102,4 +104,18 @@ async function sumUp(db: Db, ids: readonly IncidentId[], at: Moment): Promise<vo
   await sql`delete from incident_lines where incident = any(${ids}::text[])`.execute(db)
   await insertLines(db, KEPT_LINES, rows, at)
   await insertDeeds(db, rows)
+  await noteDepartures(db, ids)
+}
+
+/** Which of these incidents have no line any more: who keeps lines in memory must hear of it. */
+async function noteDepartures(db: Db, ids: readonly IncidentId[]): Promise<void> {
+  await sql`
+    delete from line_departures d using incident_lines l where l.incident = d.incident and d.incident = any(${ids}::text[])
+  `.execute(db)
+  await sql`
+    insert into line_departures (incident)
+    select asked.incident from unnest(${ids}::text[]) as asked(incident)
+    where not exists (select from incident_lines l where l.incident = asked.incident)
+    on conflict (incident) do update set seq = nextval('line_seq')
+  `.execute(db)
 }

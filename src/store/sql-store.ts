@@ -11,9 +11,8 @@ import { explained } from './explain.ts'
 import type { FeedStore } from './feed-store.ts'
 import { feedStore } from './feeds.ts'
 import { findIncident, listIncidents } from './incidents.ts'
-import { incidentLines } from './incident-lines.ts'
-import { incidentShape } from './incident-shape.ts'
 import { inherited } from './inherit.ts'
+import { lineStore } from './line-store.ts'
 import { addLinks, allLinks, linkHistory, linksOf, withdraw } from './links.ts'
 import { readLog } from './log.ts'
 import { incidentsOf, replaceIncidents } from './memberships.ts'
@@ -66,8 +65,7 @@ export function sqlStore({ db, tend, close }: Database): Store {
     incident: (id, at) => findIncident(db, id, at),
     incidentsOf: (claims, at) => incidentsOf(db, claims, at),
     replaceIncidents: (incidents, since) => replaceIncidents(db, incidents, since),
-    incidentLines: (filter, page) => incidentLines(db, filter, page),
-    incidentShape: (filter) => incidentShape(db, filter),
+    ...lineStore(db),
     unsureLinks: (page) => unsureLinks(db, page),
     personLinks: (claims, at) => personLinks(db, claims, at),
     addOriginal: (original, bytes) => addOriginal(db, original, bytes),

@@ -46,7 +46,11 @@ export class WatchedPage {
   }
 
   static async open(browser: Browser): Promise<WatchedPage> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      // Conditions are evaluated in the page.
+      bypassCSP: true,
+    })
     await context.addInitScript(TAKE_NOTES)
     return new WatchedPage(await context.newPage())
   }

@@ -1,24 +1,25 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { Cluster } from './clusters.ts'
-import { clusters } from './clusters.ts'
-import type { Places } from './draw-explore-map.ts'
+import { type Cluster, clusters, type Spot } from './clusters.ts'
+import type { Spots } from './places.ts'
 import { numberLabel } from '../languages/count-label.ts'
 
 /** Counts over a map. */
 export interface ClusterLayer {
-  show(places: Places): void
+  show(places: Spots): void
   /** Lights the count that the place of that index is in. */
   light(place: number | null): void
 }
 
 /** More counts than this are noise: the discs still show all places. */
 const MOST = 60
+/** Pixels beyond the edge of the map in which a count still shows. */
+const EDGE = 20
 
 /** Puts a count over every place, or over several that are too near each other, and keeps it there. */
 export function clusterLayer(
   map: MapLibreMap,
   box: HTMLElement,
-  onChoose: (places: Places) => void,
+  onChoose: (places: readonly number[]) => void,
   gone: AbortSignal,
 ): ClusterLayer {
   const layer = document.createElement('div')
@@ -27,13 +28,11 @@ export function clusterLayer(
   layer.ariaHidden = 'true'
   box.append(layer)
   gone.addEventListener('abort', () => layer.remove())
-  let places: Places = []
+  let places: Spots | null = null
   let lit: number | null = null
   const arrange = (): void => {
-    const found = clusters(spotsIn(map, box, places)).slice(0, MOST)
-    layer.replaceChildren(
-      ...found.map((cluster) => element(cluster, lit, () => onChoose(of(cluster, places)))),
-    )
+    const found = places === null ? [] : clusters(spotsIn(map, box, places)).slice(0, MOST)
+    layer.replaceChildren(...found.map((cluster) => element(cluster, lit, () => onChoose(cluster.places))))
   }
   map.on('move', arrange)
   map.on('resize', arrange)
@@ -50,19 +49,15 @@ export function clusterLayer(
   }
 }
 
-function spotsIn(map: MapLibreMap, box: HTMLElement, places: Places) {
-  return places
-    .map(({ lon, lat, incidents }, place) => ({ ...pointOf(map, lon, lat), place, incidents }))
-    .filter(({ x, y }) => x > -20 && y > -20 && x < box.clientWidth + 20 && y < box.clientHeight + 20)
-}
-
-function pointOf(map: MapLibreMap, lon: number, lat: number) {
-  const { x, y } = map.project([lon, lat])
-  return { x, y }
-}
-
-function of({ places: own }: Cluster, places: Places): Places {
-  return own.flatMap((place) => places[place] ?? [])
+function spotsIn(map: MapLibreMap, box: HTMLElement, { lat, lon, incidents }: Spots): readonly Spot[] {
+  const [width, height] = [box.clientWidth + EDGE, box.clientHeight + EDGE]
+  const spots: Spot[] = []
+  for (const [place, north] of lat.entries()) {
+    const { x, y } = map.project([lon[place]!, north])
+    if (x > -EDGE && y > -EDGE && x < width && y < height)
+      spots.push({ x, y, place, incidents: incidents[place]! })
+  }
+  return spots
 }
 
 function element({ x, y, incidents, places }: Cluster, lit: number | null, onPress: () => void): HTMLElement {

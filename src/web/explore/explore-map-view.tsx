@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { IncidentLine } from '../../link/consolidate/line.ts'
-import type { Corners, ExploreMap, Places } from './draw-explore-map.ts'
+import type { ExploreMap } from './draw-explore-map.ts'
+import type { Corners, Places } from './places.ts'
 import { t } from '../languages/language.ts'
 import { countLabel } from '../languages/count-label.ts'
 
@@ -9,7 +10,7 @@ interface ExploreMapViewProps {
   /** Whether the filter holds a box: then the view stays where it is. */
   readonly isBoxed: boolean
   readonly pointed: IncidentLine | null
-  readonly onChoose: (places: Places) => void
+  readonly onChoose: (places: readonly number[]) => void
   readonly onReady: (corners: () => Corners) => void
 }
 
@@ -46,7 +47,7 @@ export function ExploreMapView({ places, isBoxed, pointed, onChoose, onReady }: 
     <figure
       ref={box}
       className="place-map"
-      aria-label={t('dock.mapOf', { names: countLabel(places.length, 'place') })}
+      aria-label={t('dock.mapOf', { names: countLabel(places.lat.length, 'place') })}
     />
   )
 }

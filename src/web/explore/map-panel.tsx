@@ -4,7 +4,7 @@ import type { IncidentLine } from '../../link/consolidate/line.ts'
 import { Panel } from '../dock/panel.tsx'
 import { countLabel } from '../languages/count-label.ts'
 import type { Change } from './change.ts'
-import type { Corners, Places } from './draw-explore-map.ts'
+import { boxOf, type Corners } from './places.ts'
 import { ExploreMapView } from './explore-map-view.tsx'
 import type { ExploreSearch } from './explore-search.ts'
 import { PlaceCounts } from './place-counts.tsx'
@@ -21,8 +21,8 @@ interface MapPanelProps {
 export function MapPanel({ search, shape, pointed, onChange }: MapPanelProps) {
   const [table, setTable] = useState(false)
   const [corners, setCorners] = useState<(() => Corners) | null>(null)
-  const choose = (places: Places) => onChange({ box: boxOf(places) })
-  const places = countLabel(shape.places.length, 'place')
+  const choose = (some: readonly number[]) => onChange({ box: boxOf(shape.places, some) })
+  const places = countLabel(shape.places.lat.length, 'place')
   const facts = shape.more_places > 0 ? t('explore.morePlaces', { places, count: shape.more_places }) : places
   const tools = search.box ? (
     <button type="button" className="panel-tool" onClick={() => onChange({ box: undefined })}>
@@ -62,19 +62,4 @@ export function MapPanel({ search, shape, pointed, onChange }: MapPanelProps) {
       )}
     </Panel>
   )
-}
-
-/** Degrees about a place that hold nothing but it. */
-const MARGIN = 0.0005
-
-function boxOf(places: Places): string {
-  const lats = places.map(({ lat }) => lat)
-  const lons = places.map(({ lon }) => lon)
-  const corners = [
-    Math.min(...lons) - MARGIN,
-    Math.min(...lats) - MARGIN,
-    Math.max(...lons) + MARGIN,
-    Math.max(...lats) + MARGIN,
-  ]
-  return corners.map((degrees) => Number(degrees.toFixed(4))).join(',')
 }

@@ -1,18 +1,16 @@
 import { radiusLabel } from '../places/report-place.ts'
-import type { Places } from './draw-explore-map.ts'
+import type { Places } from './places.ts'
 import { t } from '../languages/language.ts'
 import { numberLabel } from '../languages/count-label.ts'
 
 interface PlaceCountsProps {
   readonly places: Places
-  readonly onChoose: (place: Places[number]) => void
+  readonly onChoose: (place: number) => void
 }
-
-/** Rows of a table that a person reads. */
-const MOST = 200
 
 /** The places of the map as a table, those with most incidents first. */
 export function PlaceCounts({ places, onChoose }: PlaceCountsProps) {
+  const more = places.lat.length - places.name.length
   return (
     <table>
       <caption className="for-readers-only">{t('explore.byPlace')}</caption>
@@ -27,23 +25,23 @@ export function PlaceCounts({ places, onChoose }: PlaceCountsProps) {
         </tr>
       </thead>
       <tbody>
-        {places.slice(0, MOST).map((place) => (
-          <tr key={`${place.lat} ${place.lon} ${place.radius_km}`}>
+        {places.name.map((name, place) => (
+          <tr key={`${places.lat[place]} ${places.lon[place]} ${places.radius_km[place]}`}>
             <th scope="row">
               <button type="button" className="asked-value" onClick={() => onChoose(place)}>
-                {place.name}
+                {name}
               </button>
             </th>
-            <td>{radiusLabel(place)}</td>
-            <td>{numberLabel(place.incidents)}</td>
-            <td>{place.killed > 0 && numberLabel(place.killed)}</td>
+            <td>{radiusLabel({ radius_km: places.radius_km[place] ?? null })}</td>
+            <td>{numberLabel(places.incidents[place]!)}</td>
+            <td>{places.killed[place]! > 0 && numberLabel(places.killed[place]!)}</td>
           </tr>
         ))}
       </tbody>
-      {places.length > MOST && (
+      {more > 0 && (
         <tfoot>
           <tr>
-            <td colSpan={4}>{t('explore.moreRows', { count: places.length - MOST })}</td>
+            <td colSpan={4}>{t('explore.moreRows', { count: more })}</td>
           </tr>
         </tfoot>
       )}

@@ -12,6 +12,8 @@ interface Drawn {
   readonly label: MapLabel
   readonly element: HTMLElement
   readonly ring: HTMLElement | null
+  /** Pixels, measured once the font is there: to measure again at each move would lay out the page for each label. */
+  size: { readonly width: number; readonly height: number }
 }
 
 /** Ground length of a pixel at zoom 0 on the equator, MapLibre's tiles of 512 pixels. */
@@ -31,6 +33,7 @@ export function labelLayer(
   const drawn = labels.map((label) => element(label))
   layer.append(...drawn.flatMap(({ element, ring }) => (ring ? [ring, element] : [element])))
   box.append(layer)
+  measure(drawn)
   let lit = 0
   const arrange = () =>
     place(
@@ -42,7 +45,11 @@ export function labelLayer(
   map.on('resize', arrange)
   gone.addEventListener('abort', () => layer.remove())
   // The font may arrive after the map, or after its end.
-  void document.fonts.ready.then(() => gone.aborted || arrange())
+  void document.fonts.ready.then(() => {
+    if (gone.aborted) return
+    measure(drawn)
+    arrange()
+  })
   return {
     light: (claim) => {
       lit = claim
@@ -62,10 +69,16 @@ function element(label: MapLabel): Drawn {
     detail.append(` ${label.detail}`)
     element.append(detail)
   }
-  if (label.kind === 'country') return { label, element, ring: null }
+  if (label.kind === 'country') return { label, element, ring: null, size: UNMEASURED }
   const ring = document.createElement('span')
   ring.className = 'map-ring'
-  return { label, element, ring }
+  return { label, element, ring, size: UNMEASURED }
+}
+
+const UNMEASURED = { width: 0, height: 0 }
+
+function measure(drawn: readonly Drawn[]): void {
+  for (const one of drawn) one.size = { width: one.element.offsetWidth, height: one.element.offsetHeight }
 }
 
 function isLit({ label }: Drawn, claim: number): boolean {
@@ -84,7 +97,7 @@ function place(map: MapLibreMap, box: HTMLElement, drawn: readonly Drawn[]): voi
     const { x, y } = map.project([label.lon, label.lat])
     taken.push({ left: x - 7, top: y - 7, width: 14, height: 14 })
   }
-  for (const { label, element, ring } of drawn) {
+  for (const { label, element, ring, size } of drawn) {
     const { x, y } = map.project([label.lon, label.lat])
     const radius = pixels(map, label)
     if (ring) {
@@ -96,8 +109,7 @@ function place(map: MapLibreMap, box: HTMLElement, drawn: readonly Drawn[]): voi
       x,
       y,
       clear: Math.max(9, clear),
-      width: element.offsetWidth,
-      height: element.offsetHeight,
+      ...size,
     }
     const near = x > -200 && x < frame.width + 200 && y > -200 && y < frame.height + 200
     const spot = near ? labelSpot(wanted, taken, frame, label.kind === 'country') : null

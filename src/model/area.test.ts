@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { type Corners, isWithin } from './area.ts'
+
+const TRIANGLE: Corners = [
+  [40, 30],
+  [46, 30],
+  [40, 36],
+]
+const PACIFIC: Corners = [
+  [170, -10],
+  [-170, -10],
+  [-170, 10],
+  [170, 10],
+]
+
+test.each([
+  [{ lon: 41, lat: 31 }, TRIANGLE, true],
+  [{ lon: 45, lat: 35 }, TRIANGLE, false],
+  [{ lon: 39.9, lat: 31 }, TRIANGLE, false],
+  [{ lon: 175, lat: 0 }, PACIFIC, true],
+  [{ lon: -175, lat: 0 }, PACIFIC, true],
+  [{ lon: 0, lat: 0 }, PACIFIC, false],
+  [{ lon: 1, lat: 1 }, [], false],
+] as const)('%j within %j: %s', (point, corners, within) => {
+  expect(isWithin(point, corners)).toBe(within)
+})
