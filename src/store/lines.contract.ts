@@ -83,7 +83,7 @@ export function linesContract(opened: () => Store): void {
       opened(),
       outlet,
       { type: 'PROTEST', mode: 'demo', when: null },
-      { factuality: 'denied' },
+      { factuality: 'denied', confidence: 0.4 },
       '2024-05-09',
     )
     for (const filter of [
@@ -101,6 +101,16 @@ export function linesContract(opened: () => Store): void {
       { reportedTo: '2024-03-01' },
       { text: 'market "Tel Amara"', type: 'ASSAULT' },
       { ids: [one.id] },
+      { confidence: 0.7 },
+      {
+        within: [
+          [41, 34],
+          [42, 34],
+          [41.25, 35],
+        ],
+      },
+      { members: [{ actor: 'acta:red-front', from: null, to: null }] },
+      { members: [{ actor: 'acta:red-front', from: '2024-02-29', to: '2024-02-29' }] },
     ] as const)
       expect([filter, await idsOf({ outlet, ...filter })]).toEqual([filter, [one.id]])
     for (const filter of [
@@ -110,7 +120,13 @@ export function linesContract(opened: () => Store): void {
       { disputed: true },
     ] as const)
       expect([filter, await idsOf({ outlet, ...filter })]).toEqual([filter, [other.id]])
-    expect(await idsOf({ outlet, origins: 2 })).toEqual([])
+    for (const filter of [
+      { origins: 2 },
+      { confidence: 0.8 },
+      { members: [{ actor: 'acta:red-front', from: '2024-03-01', to: null }] },
+      { members: [] },
+    ] as const)
+      expect([filter, await idsOf({ outlet, ...filter })]).toEqual([filter, []])
   })
 
   it('are gathered by place and time', async () => {
