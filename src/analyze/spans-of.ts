@@ -1,4 +1,4 @@
-import { daysFrom } from './threat-outcome.ts'
+import { daysFrom } from './days.ts'
 
 /** Equal spans of days: the window, and those before it that it is held against. */
 export interface WindowSpans {

@@ -1,5 +1,6 @@
 import type { EventMode, EventType } from '../model/codebook.ts'
 import type { IncidentId } from '../model/incident.ts'
+import { daysFrom } from './days.ts'
 import type { SideOf } from './sides.ts'
 
 /** An incident as far as it matters who did what to whom and when. Parties: see `partyKey`. Days `YYYY-MM-DD`. */
@@ -91,9 +92,4 @@ function isWithin(day: string, from: string | null): boolean {
 
 function earliest(a: Deed, b: Deed): number {
   return `${a.from} ${a.reported} ${a.id}` < `${b.from} ${b.reported} ${b.id}` ? -1 : 1
-}
-
-/** Days from one day to another. */
-export function daysFrom(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }

@@ -1,12 +1,13 @@
+import { dayBefore } from '../analyze/days.ts'
 import { dyadsOf } from '../analyze/dyads.ts'
 import { isOutside, mostChanged } from '../analyze/most-changed.ts'
 import { sidesOn } from '../analyze/sides.ts'
 import { spansOf } from '../analyze/spans-of.ts'
-import { type Counts, tempoOf, type Tempo, watchedSince } from '../analyze/tempo.ts'
+import { type Counts, LEAST_SPANS, tempoOf, type Tempo, watchedSince } from '../analyze/tempo.ts'
 import type { ActorDirectory } from '../model/actor-directory.ts'
 import type { EventType } from '../model/codebook.ts'
 import type { IncidentId } from '../model/incident.ts'
-import type { BriefCounts } from '../store/brief-store.ts'
+import { type BriefCounts, OLD_DAYS } from '../store/brief-store.ts'
 import type { ApiStore } from './api-store.ts'
 import { briefThreats } from './brief-threats.ts'
 import { linesOf } from './incident-lines-of.ts'
@@ -40,13 +41,16 @@ export async function briefDetail(
     ...one,
     ...tempoOf(one.counts, watched),
   })
-  const areas = found.areas.map(held)
+  const countryName = countryNames(directory)
+  const areas = found.areas.map((area) => held({ ...area, country_name: countryName(area.country) }))
   const dyads = dyadsOf(found.parties, sidesOn(directory, to)).map(held)
   const tested = [...areas, ...dyads].filter(({ standing }) => standing !== 'short')
   return {
     from,
     to,
     type: type ?? null,
+    fresh_from: dayBefore(from, OLD_DAYS),
+    least_spans: LEAST_SPANS,
     days,
     watched,
     reports: found.reports,
@@ -59,6 +63,13 @@ export async function briefDetail(
     ...(await briefThreats(store, directory, window)),
     pending: found.pending,
   }
+}
+
+/** The name of the state of a country, by its code. */
+function countryNames({ entries }: ActorDirectory): (country: string) => string {
+  const states = entries.filter(({ kind }) => kind === 'state').toReversed()
+  const names = new Map(states.map(({ country, name }) => [country, name]))
+  return (country) => names.get(country) ?? country
 }
 
 /** The silent ones, those that used to be heard most first. */

@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { daysFrom } from '../analyze/threat-outcome.ts'
+import { daysFrom } from '../analyze/days.ts'
 import type { ActorDirectory } from '../model/actor-directory.ts'
 import { EVENT_TYPES } from '../model/codebook.ts'
 import type { ApiStore } from './api-store.ts'

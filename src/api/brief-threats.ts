@@ -1,8 +1,8 @@
+import { dayBefore, daysFrom } from '../analyze/days.ts'
 import { sidesOn, type SideOf } from '../analyze/sides.ts'
 import {
   carriedOutBy,
   dayOfThreat,
-  daysFrom,
   type Deed,
   threatOutcome,
   type ThreatOutcome,
@@ -31,7 +31,7 @@ export async function briefThreats(
   directory: ActorDirectory,
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<Pick<BriefDetail, 'threats' | 'threat_counts'>> {
-  const since = [from, daysBefore(to, DAYS_BACK)].toSorted()[0]!
+  const since = [from, dayBefore(to, DAYS_BACK)].toSorted()[0]!
   const asked = (types: readonly EventType[], factuality: Factuality) =>
     store.deeds({ types, factuality, reportedFrom: since, reportedTo: to, limit: MOST_THREATS })
   const threats = [...(await asked(['THREATEN'], 'asserted')), ...(await asked(FORCE, 'planned'))]
@@ -108,7 +108,3 @@ async function shown(store: ApiStore, followed: readonly Followed[], to: string)
 }
 
 const NOTHING = { by: null, after_days: null }
-
-function daysBefore(day: string, days: number): string {
-  return new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10)
-}

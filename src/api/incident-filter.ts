@@ -29,6 +29,9 @@ export const filterQuery = z.object({
   to: aDay.optional(),
   reported_from: aDay.optional(),
   reported_to: aDay.optional(),
+  recorded_after: asOfQuery.openapi({
+    description: 'Only what the record held nothing of until then (ISO 8601).',
+  }),
   country: z
     .string()
     .regex(/^[A-Z]{3}$/, 'three capital letters')
@@ -49,12 +52,13 @@ export const filterQuery = z.object({
 
 /** The filter that the store takes. */
 export function toFilter(query: z.infer<typeof filterQuery>): LineFilter {
-  const { q, reported_from, reported_to, box: corners, disputed, as_of, ...same } = query
+  const { q, reported_from, reported_to, recorded_after, box: corners, disputed, as_of, ...same } = query
   return {
     ...same,
     text: q,
     reportedFrom: reported_from,
     reportedTo: reported_to,
+    recordedAfter: recorded_after,
     box: corners === undefined ? undefined : (corners.split(',').map(Number) as unknown as LineFilter['box']),
     disputed: disputed === 'true',
     asOf: as_of,

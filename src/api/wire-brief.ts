@@ -27,7 +27,7 @@ const side = z.object({ id: z.string(), name: z.string() })
 
 /** Where incidents are counted: a country, or a first-level area of it. */
 export const areaTempoSchema = z
-  .object({ country: z.string(), area: z.string().nullable(), ...counted })
+  .object({ country: z.string(), country_name: z.string(), area: z.string().nullable(), ...counted })
   .openapi('AreaTempo')
 
 /** What one side did to another. */
@@ -70,6 +70,8 @@ export const briefSchema = z
       .enum(EVENT_TYPES)
       .nullable()
       .openapi({ description: 'The only type that is counted; null: all.' }),
+    fresh_from: day.openapi({ description: 'What is told to have ended before is old: it is not counted.' }),
+    least_spans: z.int().openapi({ description: 'Of fewer watched spans nothing is concluded.' }),
     days: z.int().openapi({ description: 'Of the window, and of each span before it.' }),
     watched: list(z.boolean()).openapi({
       description:

@@ -18,6 +18,8 @@ export interface LineFilter {
   /** Days `YYYY-MM-DD` on which it was first reported. */
   readonly reportedFrom?: string | undefined
   readonly reportedTo?: string | undefined
+  /** A moment: only what the record held nothing of until then. */
+  readonly recordedAfter?: string | undefined
   /** ISO 3166-1 alpha-3. */
   readonly country?: string | undefined
   /** A province, in any case. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { IncidentLine } from '../link/consolidate/line.ts'
 import type { IncidentId } from '../model/incident.ts'
+import { heldSince } from './held-since.ts'
 import { listIncidents } from './incidents.ts'
 import { LINE_LISTS, LineColumns, type LineEntry } from './line-columns.ts'
 import type { LineFilter } from './line-list.ts'
@@ -29,16 +30,28 @@ export function lineTable(db: Db, memory: LineMemory, filter: LineFilter): Promi
   return filter.asOf === undefined ? keptTable(db, memory, filter) : pastTable(db, filter)
 }
 
-async function keptTable(db: Db, memory: LineMemory, { text }: LineFilter): Promise<LineTable> {
+async function keptTable(db: Db, memory: LineMemory, asked: LineFilter): Promise<LineTable> {
+  const { text } = asked
   const pending = await refreshLines(db)
   const said = text === undefined ? null : await saidIn(db, text)
+  const narrowed = await narrowing(db, asked)
   const columns = await memory.current(db)
   return {
     columns,
     pending,
-    fitting: (filter) => lineMatches(columns, filter, said),
+    fitting: (filter) => lineMatches(columns, narrowed(filter), said),
     lines: (ids) => keptLines(db, ids),
   }
+}
+
+/** Narrows a filter to what the record holds since a moment, where one is asked for: memory does not know moments. */
+async function narrowing(
+  db: Db,
+  { recordedAfter, asOf }: LineFilter,
+): Promise<(filter: LineFilter) => LineFilter> {
+  if (recordedAfter === undefined) return (filter) => filter
+  const held = await heldSince(db, recordedAfter, { asOf })
+  return (filter) => ({ ...filter, ids: filter.ids?.filter((id) => held.has(id)) ?? [...held] })
 }
 
 /** The `seq` of the lines that have these words. */
@@ -67,10 +80,11 @@ async function pastTable(db: Db, filter: LineFilter): Promise<LineTable> {
   const columns = new LineColumns()
   for (const row of rows) columns.put(entryOf(row))
   const lines = new Map(rows.map(({ incident, line }) => [incident, line]))
+  const narrowed = await narrowing(db, filter)
   return {
     columns,
     pending: total - incidents.length,
-    fitting: (wider) => lineMatches(columns, wider, null),
+    fitting: (wider) => lineMatches(columns, narrowed(wider), null),
     lines: async (some) => some.flatMap((id) => lines.get(id) ?? []),
   }
 }

@@ -160,6 +160,11 @@ export function linesContract(opened: () => Store): void {
       lines: [{ id: left, claims: 2 }],
     })
     expect((await idsOf({ outlet, asOf })).toSorted()).toEqual([left, right])
+    // Both were there then: what they were joined to is nothing new.
+    expect(await idsOf({ outlet, recordedAfter: asOf })).toEqual([])
+    const later = await anIncident(opened(), outlet)
+    expect(await idsOf({ outlet, recordedAfter: asOf })).toEqual([later.id])
+    await expect(idsOf({ recordedAfter: '2024-08-03' })).rejects.toThrow('is no moment')
     expect(await opened().personLinks([left])).toMatchObject([{ verdict: 'same', withdrawn: null }])
   })
 

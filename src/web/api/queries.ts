@@ -1,4 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { BriefDetail } from '../../api/wire-brief.ts'
+import type { SavedViews } from '../../api/wire-views.ts'
 import type { ActorDetail, Found } from '../../api/wire-actors.ts'
 import type { IncidentDetail, IncidentList, IncidentShape, ReviewList } from '../../api/wire-incidents.ts'
 import type { FeedList } from '../../api/wire-import.ts'
@@ -56,6 +58,22 @@ export function shapeQuery(parameters: Parameters) {
     placeholderData: keepPreviousData,
   })
 }
+
+/** What changed in a window of days. What is shown stays until the next answer is there. */
+export function briefQuery(parameters: Parameters) {
+  return queryOptions({
+    queryKey: ['incidents', 'brief', parameters],
+    queryFn: ({ signal }) => getJson<BriefDetail>(addressOf('/api/brief', parameters), signal),
+    placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (state.data && state.data.pending > 0 ? PENDING : false),
+  })
+}
+
+/** The views that people keep. */
+export const savedViewsQuery = queryOptions({
+  queryKey: ['views'],
+  queryFn: ({ signal }) => getJson<SavedViews>('/api/views', signal),
+})
 
 /** One incident with everything that tells of it. */
 export function incidentQuery(id: string, asOf: string | undefined) {

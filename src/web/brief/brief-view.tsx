@@ -7,7 +7,7 @@ import { Failure } from '../states/failure.tsx'
 import { Notice } from '../states/notice.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
 import { Brief } from './brief.tsx'
-import { type BriefWindow, briefWindow } from './brief-window.ts'
+import { type BriefSearch, briefWindow } from './brief-window.ts'
 import { t } from '../languages/language.ts'
 
 const route = getRouteApi('/')
@@ -23,8 +23,10 @@ export function BriefView() {
   if (error && !data) return <Failure what="brief" fault={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton lines={16} />
   if (data.newest === null) return data.total === 0 ? <EmptyRecord /> : <Undated />
-  const change = (next: BriefWindow) => void navigate({ search: { ...next }, replace: true })
-  return <Brief window={briefWindow(search, data.newest)} newest={data.newest} onWindow={change} />
+  const change = (next: BriefSearch) => void navigate({ search: next, replace: true, resetScroll: false })
+  return (
+    <Brief search={search} window={briefWindow(search, data.newest)} newest={data.newest} onSearch={change} />
+  )
 }
 
 function Undated() {

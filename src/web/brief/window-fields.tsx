@@ -1,18 +1,23 @@
-import type { BriefWindow } from './brief-window.ts'
+import type { BriefSearch, BriefWindow } from './brief-window.ts'
 import { SPANS, spanTo } from './brief-window.ts'
+import { lastVisit } from './last-visit.ts'
 import { t } from '../languages/language.ts'
+import { momentLabel } from '../times/moment-label.ts'
 
 interface WindowFieldsProps {
+  readonly search: BriefSearch
   readonly window: BriefWindow
   readonly newest: string
-  readonly onWindow: (window: BriefWindow) => void
+  readonly onSearch: (search: BriefSearch) => void
 }
 
-/** The days that the brief is about: the last day, week or month of the record, or any others. */
-export function WindowFields({ window: shown, newest, onWindow }: WindowFieldsProps) {
+/** The days that the brief is about: the last day, week or month of the record, any others, or what came since the last visit. */
+export function WindowFields({ search, window: shown, newest, onSearch }: WindowFieldsProps) {
+  const change = (next: BriefWindow) => onSearch({ ...countOf(search), ...next })
   return (
     <fieldset className="window-fields">
       <legend className="for-readers-only">{t('brief.days')}</legend>
+      <SinceVisit search={search} onSearch={onSearch} />
       {SPANS.map(([name, days]) => {
         const span = spanTo(newest, days)
         return (
@@ -20,8 +25,8 @@ export function WindowFields({ window: shown, newest, onWindow }: WindowFieldsPr
             key={name}
             type="button"
             className="plain-button"
-            aria-pressed={span.from === shown.from && span.to === shown.to}
-            onClick={() => onWindow(span)}
+            aria-pressed={search.since === undefined && span.from === shown.from && span.to === shown.to}
+            onClick={() => change(span)}
           >
             {t(`brief.${name}`)}
           </button>
@@ -33,7 +38,7 @@ export function WindowFields({ window: shown, newest, onWindow }: WindowFieldsPr
           type="date"
           value={shown.from}
           max={shown.to}
-          onChange={({ target }) => target.value && onWindow({ ...shown, from: target.value })}
+          onChange={({ target }) => target.value && change({ ...shown, from: target.value })}
         />
       </label>
       <label className="field field-inline">
@@ -42,9 +47,30 @@ export function WindowFields({ window: shown, newest, onWindow }: WindowFieldsPr
           type="date"
           value={shown.to}
           min={shown.from}
-          onChange={({ target }) => target.value && onWindow({ ...shown, to: target.value })}
+          onChange={({ target }) => target.value && change({ ...shown, to: target.value })}
         />
       </label>
     </fieldset>
   )
+}
+
+/** At the first visit of a browser there is none before. */
+function SinceVisit({ search, onSearch }: Pick<WindowFieldsProps, 'search' | 'onSearch'>) {
+  const last = lastVisit()
+  if (last === null) return null
+  return (
+    <button
+      type="button"
+      className="plain-button"
+      title={momentLabel(last)}
+      aria-pressed={search.since === last}
+      onClick={() => onSearch({ ...countOf(search), since: last })}
+    >
+      {t('brief.sinceVisit')}
+    </button>
+  )
+}
+
+function countOf({ count }: BriefSearch): Pick<BriefSearch, 'count'> {
+  return count === undefined ? {} : { count }
 }

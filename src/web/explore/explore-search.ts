@@ -11,6 +11,7 @@ export interface ExploreSearch {
   readonly to?: string
   readonly reported_from?: string
   readonly reported_to?: string
+  readonly recorded_after?: string
   readonly country?: string
   readonly area?: string
   readonly box?: string
@@ -34,6 +35,7 @@ export type SearchName = keyof ExploreSearch
 const DAY = /^\d{4}-\d\d-\d\d$/
 const isOneOf = (values: readonly string[]) => (value: string) => values.includes(value)
 const isShort = (value: string) => value.trim() !== '' && value.length <= 200
+const isMoment = (value: string) => !Number.isNaN(Date.parse(value)) && /(Z|[+-]\d\d:\d\d)$/.test(value)
 const isDay = (value: string) => DAY.test(value) && !Number.isNaN(Date.parse(value))
 
 /** What each name may hold: what does not fit is left out, so that a mistyped address still opens. */
@@ -43,6 +45,7 @@ const FITS: Readonly<Record<SearchName, (value: string) => boolean>> = {
   to: isDay,
   reported_from: isDay,
   reported_to: isDay,
+  recorded_after: isMoment,
   country: (value) => /^[A-Z]{3}$/.test(value),
   area: isShort,
   box: (value) => /^-?\d+(\.\d+)?(,-?\d+(\.\d+)?){3}$/.test(value),
@@ -55,7 +58,7 @@ const FITS: Readonly<Record<SearchName, (value: string) => boolean>> = {
   origins: (value) => /^[1-9]\d{0,2}$/.test(value),
   disputed: (value) => value === 'true',
   lacks: isOneOf(['place', 'day']),
-  as_of: (value) => !Number.isNaN(Date.parse(value)) && /(Z|[+-]\d\d:\d\d)$/.test(value),
+  as_of: isMoment,
   order: isOneOf(['day', 'weight']),
   policy: isOneOf(POLICIES),
 }

@@ -150,14 +150,8 @@ export const messages: Translation = {
   brief: {
     new: 'Nouveaux incidents',
     newNone: 'Aucun incident n’a été rapporté pour la première fois ces jours-là.',
-    threats: 'Menaces',
-    threatsNone: 'Aucune menace n’a été rapportée pour la première fois ces jours-là.',
-    threatsNote: 'On ne sait pas encore calculer si une menace a été exécutée : toutes sont montrées.',
     disputed: 'Contesté',
     disputedNone: 'Rien de ce qui a été rapporté ces jours-là n’est contesté.',
-    changed: 'Changements, silences',
-    changedNone:
-      'Les changements de rythme, et les sources et régions devenues silencieuses, ne sont pas encore calculés.',
     scope:
       'Ce qui a été rapporté pour la première fois ces jours-là ; l’article le plus récent est du {{day}}.',
     all: 'Tous : {{count, number}}',
@@ -175,6 +169,63 @@ export const messages: Translation = {
     when: 'quand',
     where: 'où',
     who: 'qui',
+    sinceNone: 'Aucun incident n’est entré dans le registre depuis.',
+    sinceVisit: 'Depuis la dernière visite',
+    sinceTitle: 'Depuis le {{moment}}',
+    sinceScope:
+      'Ce que le registre a connu pour la première fois après ce moment. Rythme, menaces et silences portent sur les jours du {{from}} au {{to}}.',
+  },
+  tempo: {
+    changed: 'Changements',
+    note: 'ce qui a été rapporté pour la première fois ces jours-là, comparé à de nombreuses périodes égales auparavant',
+    counted: 'Compté',
+    every: 'tous les types',
+    nothing: 'Rien n’a été compté ces jours-là, ni attendu.',
+    byArea: 'Rythme par région',
+    byDyad: 'Rythme par dyade',
+    area: 'Région',
+    dyad: 'Qui envers qui',
+    course: 'Cours',
+    now: 'Ici',
+    usual: 'Habituel',
+    expected: 'Bande',
+    standing: 'Constat',
+    above: 'au-dessus',
+    below: 'en dessous',
+    within: 'dedans',
+    short: 'trop peu avant',
+    spanFrom: 'dès le {{day}}',
+    unwatched: 'sans article',
+    ofActor: 'Tout de {{name}} dans Explorer',
+    tooShort:
+      'Rien n’est affirmé : sur {{spans}} fois {{days}} auparavant, le registre a des articles pour {{watched}}, et il en faut {{least}}.',
+    outside:
+      '{{outside}} séries sur {{tested}} sortent de leur bande ; une sur vingt environ le ferait par hasard.',
+    method: 'Comment c’est calculé',
+    methodCounts:
+      'Les incidents que quelqu’un affirme comptent au jour où ils ont été rapportés pour la première fois, sauf s’ils se sont terminés plus de 14 jours avant. La période est comparée aux {{spans}} fois {{days}} qui la précèdent ; les jours dont le registre n’a aucun article sont laissés de côté. Organes, branches et responsables comptent pour leur État ou leur groupe ; les parties que personne ne nomme ne comptent pour personne.',
+    methodBand:
+      'La bande est là où 95 comptes sur 100 se trouveraient si rien n’avait changé : l’intervalle de prédiction d’une binomiale négative ayant la moyenne et la dispersion des comptes précédents (d’après Farrington et al. 1996 et Noufaily et al. 2013). En dessous de trois incidents, aucune hausse n’est signalée.',
+    methodLimits:
+      'Le calcul ne connaît ni saison ni tendance, et compte ce qui est rapporté, non ce qui arrive. Sur de nombreuses séries, quelques-unes sortent par hasard. Qui parle rarement n’est pas vite dit silencieux : le silence veut dire que rien avait moins de 5 chances sur 100.',
+  },
+  threats: {
+    title: 'Menaces, et ce qui a suivi',
+    note: 'un acte qui suit vient plus tard ; rien ici ne dit que c’est à cause de la menace',
+    none: 'Aucune menace ni aucun acte annoncé n’a été rapporté dans les 30 derniers jours de cette période.',
+    counts: 'ouvertes : {{open}} · suivies : {{followed}} · intraçables : {{untraceable}}',
+    open: 'ouverte depuis {{days}}',
+    followed: 'suivie après {{days}} par',
+    untraceable: 'vieille de {{days}} ; intraçable : on ne sait pas qui a menacé, ou qui et où',
+    inExplore: 'Menaces de la période dans Explorer',
+  },
+  silent: {
+    title: 'Silences et voix',
+    note: 'qui parle d’habitude, ou ce dont on parle d’habitude, et cette fois non',
+    none: 'Aucun média ni aucune région dont on parlait d’habitude n’est silencieux.',
+    outlet: 'média, d’habitude {{usual}} articles',
+    area: 'région, d’habitude {{usual}} incidents',
+    heard: 'Entendus ces jours-là',
   },
   explore: {
     fit_one: '{{count, number}} incident correspond au filtre',
