@@ -153,6 +153,57 @@ test('since the last visit, only what came in afterwards is new', async () => {
   await context.close()
 })
 
+test('a view is kept by keys alone, opens in another browser, is found by its name and deleted', async () => {
+  const faults = await faultsOn('/explore?country=IRQ&order=weight', async (page) => {
+    await page.locator('.incident-table tbody a').first().waitFor()
+    await page.getByRole('button', { name: 'Saved views' }).focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Saved views' })
+    await dialog.getByText('No view is kept yet.').waitFor()
+    await page.getByLabel('Keep the present view as').focus()
+    await page.keyboard.type('Iraq by weight')
+    await page.keyboard.press('Enter')
+    await dialog.getByRole('link', { name: 'Iraq by weight' }).waitFor()
+    expect(await seriousFindings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+  })
+  expect(faults).toEqual([])
+  const elsewhere = await faultsOn('/reports', async (page) => {
+    await page.getByRole('button', { name: 'Saved views' }).click()
+    await page.getByRole('link', { name: 'Iraq by weight' }).click()
+    await page.locator('.incident-table tbody a').first().waitFor()
+    const { pathname, searchParams } = new URL(page.url())
+    expect([pathname, searchParams.get('country'), searchParams.get('order')]).toEqual([
+      '/explore',
+      'IRQ',
+      'weight',
+    ])
+    await page.keyboard.press('/')
+    await page.keyboard.type('weight')
+    await page.keyboard.press('Enter')
+    const found = section(page, 'Saved views')
+    await found.getByRole('link', { name: 'Iraq by weight' }).waitFor()
+    await found.getByRole('button', { name: 'Delete Iraq by weight' }).click()
+    await found.waitFor({ state: 'detached' })
+  })
+  expect(elsewhere).toEqual([])
+})
+
+test('a name that is taken is refused with what to do', async () => {
+  const name = { name: 'Taken', address: '/' }
+  const headers = { 'content-type': 'application/json' }
+  await fetch(`${acta.url}/api/views`, { method: 'POST', headers, body: JSON.stringify(name) })
+  // The browser itself writes every 409 to its console.
+  await faultsOn('/', async (page) => {
+    await page.getByRole('button', { name: 'Saved views' }).click()
+    await page.getByLabel('Keep the present view as').fill('taken')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').textContent()).toContain('choose another name')
+  })
+})
+
 describe.each(LOOKS)('at $width pixels, $theme', (look) => {
   test('the brief with all its parts is accessible and fits', async () => {
     const faults = await faultsOn(
@@ -160,6 +211,10 @@ describe.each(LOOKS)('at $width pixels, $theme', (look) => {
       async (page) => {
         await page.locator('.tempo-table').first().waitFor()
         await page.locator('.heard').waitFor()
+        expect(await seriousFindings(page)).toEqual([])
+        expect(await overflow(page)).toBe(0)
+        await page.getByRole('button', { name: 'Saved views' }).click()
+        await page.locator('.saved-views .view-list, .saved-views .quiet').first().waitFor()
         expect(await seriousFindings(page)).toEqual([])
         expect(await overflow(page)).toBe(0)
       },

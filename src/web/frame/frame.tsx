@@ -8,6 +8,8 @@ import { ThemeButton } from './theme-button.tsx'
 import { useKeys } from './use-keys.ts'
 import { VIEWS, Views } from './views.tsx'
 import { t } from '../languages/language.ts'
+import { SavedViewsButton } from '../saved/saved-views-button.tsx'
+import { SavedViewsDialog } from '../saved/saved-views-dialog.tsx'
 import { LanguageMenu } from './language-menu.tsx'
 import { useTranslation } from 'react-i18next'
 
@@ -15,12 +17,12 @@ import { useTranslation } from 'react-i18next'
 export function Frame() {
   // Whatever else is drawn speaks the language of this moment.
   const { i18n } = useTranslation()
-  const [listing, setListing] = useState(false)
+  const [dialog, setDialog] = useState<'keys' | 'saved' | null>(null)
   const navigate = useNavigate()
   const going = useRef(false)
   const field = useRef<HTMLInputElement>(null)
   useKeys({
-    '?': () => setListing(true),
+    '?': () => setDialog('keys'),
     '/': () => field.current?.focus(),
     g: () => {
       going.current = true
@@ -47,14 +49,16 @@ export function Frame() {
         <Views />
         <SearchBox field={field} />
         <AsOf />
+        <SavedViewsButton onPress={() => setDialog('saved')} />
         <LanguageMenu />
         <ThemeButton />
-        <KeysButton onPress={() => setListing(true)} />
+        <KeysButton onPress={() => setDialog('keys')} />
       </header>
       <main id="view" tabIndex={-1} key={i18n.language}>
         <Outlet />
       </main>
-      {listing && <KeyList onClose={() => setListing(false)} />}
+      {dialog === 'keys' && <KeyList onClose={() => setDialog(null)} />}
+      {dialog === 'saved' && <SavedViewsDialog onClose={() => setDialog(null)} />}
     </>
   )
 }

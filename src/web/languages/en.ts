@@ -577,6 +577,15 @@ export const en = {
     nothing: 'Nothing has these words. Try fewer, or another spelling of a name.',
     actors: 'Actors',
   },
+  saved: {
+    title: 'Saved views',
+    buttonTitle: 'Saved views: keep this one, open others',
+    name: 'Keep the present view as',
+    save: 'Save',
+    none: 'No view is kept yet. Filter or open what you look at every day, and save it here.',
+    by: '{{name}}, {{moment}}',
+    delete: 'Delete {{name}}',
+  },
   faults: {
     silent: 'The server does not answer.',
     silentUnchanged: 'The server does not answer. Nothing was changed.',

@@ -598,6 +598,15 @@ export const messages: Translation = {
     nothing: 'Rien ne contient ces mots. Essayez-en moins, ou une autre graphie d’un nom.',
     actors: 'Acteurs',
   },
+  saved: {
+    title: 'Vues enregistrées',
+    buttonTitle: 'Vues enregistrées : garder celle-ci, en ouvrir d’autres',
+    name: 'Garder la vue présente sous le nom',
+    save: 'Enregistrer',
+    none: 'Aucune vue n’est encore gardée. Filtrez ou ouvrez ce que vous regardez chaque jour, et enregistrez-le ici.',
+    by: '{{name}}, {{moment}}',
+    delete: 'Supprimer {{name}}',
+  },
   faults: {
     silent: 'Le serveur ne répond pas.',
     silentUnchanged: 'Le serveur ne répond pas. Rien n’a été changé.',

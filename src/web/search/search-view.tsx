@@ -8,6 +8,7 @@ import { useKeys } from '../frame/use-keys.ts'
 import { walk } from '../frame/walk.ts'
 import { Section } from '../incident/section.tsx'
 import { Failure } from '../states/failure.tsx'
+import { FoundViews } from './found-views.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
 import { dayLabel } from '../times/day-label.ts'
 import { t } from '../languages/language.ts'
@@ -46,6 +47,7 @@ export function SearchView() {
       <div ref={results} className="search-results">
         {error && !data && <Failure what="search" fault={error} onRetry={() => void refetch()} />}
         {q !== '' && !data && !error && <Skeleton lines={8} />}
+        <FoundViews q={q} />
         {data && <Results q={q} found={data} />}
       </div>
     </div>
