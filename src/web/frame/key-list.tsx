@@ -11,6 +11,7 @@ const keys = (): readonly (readonly [readonly string[], string])[] => [
   ...VIEWS.map(({ key, name }) => [['g', key], t('frame.keyGo', { view: t(name) })] as const),
   [['s', 'd'], t('frame.keyJudge')],
   [['u'], t('frame.keyUndo')],
+  [['e', 'x', 'u', 'a'], t('frame.keyAmend')],
   [['?'], t('frame.keyList')],
 ]
 

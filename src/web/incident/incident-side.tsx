@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { IncidentDetail } from '../../api/wire-incidents.ts'
 import { PlacePanel } from '../places/place-panel.tsx'
 import { TimePanel } from '../times/time-panel.tsx'
+import { AmendmentList } from './amendment-list.tsx'
 import { CauseList } from './cause-list.tsx'
 import { decideNear, type OpenDecision, takeBack } from './incident-decisions.ts'
 import { JudgementList } from './judgement-list.tsx'
@@ -19,7 +20,7 @@ interface IncidentSideProps {
 
 /** Where and when, the reports, and what persons judged. */
 export function IncidentSide({ detail, shown, onDecide }: IncidentSideProps) {
-  const { told, consensus, causes, near, judgements } = detail
+  const { told, consensus, causes, near, judgements, amendments } = detail
   const claims = useMemo(() => told.map(({ claim }) => claim), [told])
   return (
     <aside className="incident-side" aria-label={t('incident.side')}>
@@ -44,6 +45,11 @@ export function IncidentSide({ detail, shown, onDecide }: IncidentSideProps) {
             onMerge={(one) => onDecide(decideNear(one, 'same', detail))}
             onApart={(one) => onDecide(decideNear(one, 'different', detail))}
           />
+        </Section>
+      )}
+      {amendments.length > 0 && (
+        <Section title={t('amending.changes')}>
+          <AmendmentList amendments={amendments} numberOf={shown.numberOf} />
         </Section>
       )}
       <Section title={t('incident.judgements')}>

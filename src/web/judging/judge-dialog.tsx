@@ -73,7 +73,8 @@ interface ReasonFieldsProps {
   readonly onBy: (by: string) => void
 }
 
-function ReasonFields({ reason, by, onReason, onBy }: ReasonFieldsProps) {
+/** Why, and under which name. */
+export function ReasonFields({ reason, by, onReason, onBy }: ReasonFieldsProps) {
   return (
     <>
       <label className="field">

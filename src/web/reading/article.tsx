@@ -29,7 +29,7 @@ export function Article({ report, marks, lit, opened, onPoint, onSelect }: Artic
       {lines.map(({ line, cut }, i) => {
         const Line = headed && i === 0 ? 'h1' : 'p'
         return (
-          <Line key={line.start}>
+          <Line key={line.start} data-start={line.start}>
             <Passage text={text} cut={cut} lit={lit} opened={opened} />
           </Line>
         )

@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts'
 import { whenLabel } from '../times/when-label.ts'
-import { harmLabel } from './harm-label.ts'
+import { harmLabel } from '../languages/harm-label.ts'
 import { t } from '../languages/language.ts'
 import { commas } from '../languages/commas.ts'
 import { isolated } from '../languages/isolated.ts'

@@ -3,7 +3,7 @@ import { Fragment } from 'react'
 import type { Event } from '../../model/claim.ts'
 import { placeLabel } from '../places/place-label.ts'
 import { whenLabel } from '../times/when-label.ts'
-import { harmLabel } from './harm-label.ts'
+import { harmLabel } from '../languages/harm-label.ts'
 import { RoleWords } from './role-words.tsx'
 
 interface ClaimFactsProps {

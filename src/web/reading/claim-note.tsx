@@ -1,5 +1,7 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Claim } from '../../model/claim.ts'
+import { ClaimHand } from '../amending/claim-hand.tsx'
+import type { Hand } from './hand.ts'
 import type { Report } from '../../model/report.ts'
 import type { Lighting } from '../dock/lighting.ts'
 import { ClaimActors } from './claim-actors.tsx'
@@ -16,11 +18,15 @@ interface ClaimNoteProps extends Lighting {
   readonly report: Report
   /** Whether only the first line is shown, for want of room. */
   readonly folded: boolean
+  readonly hand: Hand
 }
 
+const CorrectForm = lazy(() =>
+  import('../amending/correct-form.tsx').then(({ CorrectForm: form }) => ({ default: form })),
+)
+
 /** One claim as a note: what, who to whom, where, when, harm, who says so, how sure. */
-export function ClaimNote({ claim, number, claims, report, folded, ...lighting }: ClaimNoteProps) {
-  const [why, setWhy] = useState(false)
+export function ClaimNote({ claim, number, claims, report, folded, hand, ...lighting }: ClaimNoteProps) {
   const { lit, opened, onPoint, onSelect } = lighting
   const open = opened === number
   return (
@@ -43,11 +49,55 @@ export function ClaimNote({ claim, number, claims, report, folded, ...lighting }
         open={open}
         onClose={() => onSelect(0)}
       />
+      {hand.corrects === claim.id ? (
+        <Suspense>
+          <CorrectForm
+            report={report}
+            claims={claims}
+            claim={claim}
+            number={number}
+            selected={hand.selected}
+            onClose={hand.onDone}
+          />
+        </Suspense>
+      ) : (
+        <ClaimBody
+          claim={claim}
+          claims={claims}
+          report={report}
+          hand={hand}
+          open={open}
+          onSelect={onSelect}
+        />
+      )}
+    </div>
+  )
+}
+
+interface ClaimBodyProps extends Pick<ClaimNoteProps, 'claim' | 'claims' | 'report' | 'hand' | 'onSelect'> {
+  readonly open: boolean
+}
+
+/** What a claim says, and, when it is open, what a person may do with it. */
+function ClaimBody({ claim, claims, report, hand, open, onSelect }: ClaimBodyProps) {
+  const [why, setWhy] = useState(false)
+  const amendments = hand.amendments.filter((one) => one.claim === claim.id)
+  const by = amendments.findLast(({ withdrawn }) => withdrawn === null)?.person ?? null
+  return (
+    <>
       <ClaimActors event={claim.event} />
       <ClaimFacts event={claim.event} published={report.published} />
       <ClaimSays claim={claim} outlet={report.outlet} />
       <ClaimLinks claim={claim} claims={claims} onSelect={onSelect} />
-      <ClaimWhy claim={claim} shown={why} onToggle={() => setWhy(!why)} />
-    </div>
+      <ClaimWhy claim={claim} shown={why} by={by} onToggle={() => setWhy(!why)} />
+      {open && (
+        <ClaimHand
+          amendments={amendments}
+          onCorrect={hand.onCorrect}
+          onReject={hand.onReject}
+          onTakeBack={hand.onTakeBack}
+        />
+      )}
+    </>
   )
 }

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import type { Claim } from '../../model/claim.ts'
 import type { Report } from '../../model/report.ts'
 import { ClaimNote } from './claim-note.tsx'
+import type { Hand } from './hand.ts'
 import type { Lighting } from '../dock/lighting.ts'
 import type { NoteLayout } from './use-note-layout.ts'
 import { t } from '../languages/language.ts'
@@ -10,10 +11,11 @@ interface ClaimNotesProps extends Lighting {
   readonly claims: readonly Claim[]
   readonly report: Report
   readonly layout: NoteLayout
+  readonly hand: Hand
 }
 
 /** The claims beside the article, each level with its words as far as its neighbours allow. */
-export function ClaimNotes({ claims, report, layout, ...lighting }: ClaimNotesProps) {
+export function ClaimNotes({ claims, report, layout, hand, ...lighting }: ClaimNotesProps) {
   if (claims.length === 0) return <p className="quiet">{t('reading.noClaims')}</p>
   return (
     <section
@@ -30,6 +32,7 @@ export function ClaimNotes({ claims, report, layout, ...lighting }: ClaimNotesPr
               claims={claims}
               report={report}
               folded={layout.folded[i] ?? false}
+              hand={hand}
               {...lighting}
             />
           </li>

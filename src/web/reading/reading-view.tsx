@@ -23,5 +23,5 @@ export function ReadingView() {
   if (!data) return <Skeleton lines={16} />
   const open = (next: string | null) =>
     void navigate({ search: next === null ? {} : { claim: next }, replace: true, resetScroll: false })
-  return <Reading key={id} report={data.report} claims={data.claims} open={claim ?? null} onOpen={open} />
+  return <Reading key={id} {...data} open={claim ?? null} onOpen={open} />
 }

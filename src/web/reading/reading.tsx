@@ -1,7 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import type { AmendmentRow } from '../../api/wire.ts'
 import type { Claim, ClaimId } from '../../model/claim.ts'
 import type { Report } from '../../model/report.ts'
-import { useKeys } from '../frame/use-keys.ts'
+import { AddClaim } from '../amending/add-claim.tsx'
+import { AmendDialog } from '../amending/amend-dialog.tsx'
+import { GoneClaims } from '../amending/gone-claims.tsx'
 import { PlacePanel } from '../places/place-panel.tsx'
 import { TimePanel } from '../times/time-panel.tsx'
 import { Article } from './article.tsx'
@@ -10,36 +13,37 @@ import { Connector } from './connector.tsx'
 import { Legend } from './legend.tsx'
 import { marksOf } from './mark.ts'
 import { ReportHead } from './report-head.tsx'
-import { showWords } from './show-words.ts'
+import { useHand } from './use-hand.ts'
+import { useOpenClaim } from './use-open-claim.ts'
 import { useOutOfSight } from './use-out-of-sight.ts'
 import { useNoteLayout } from './use-note-layout.ts'
+import { useSelection } from './use-selection.ts'
 
 interface ReadingProps {
   readonly report: Report
   readonly claims: readonly Claim[]
+  /** What persons changed in the claims, oldest first. */
+  readonly amendments: readonly AmendmentRow[]
   readonly open: ClaimId | null
   readonly onOpen: (claim: ClaimId | null) => void
 }
 
 /** The reading view of one report. Claims are numbered from 1 in the order of their words; 0 is none. */
-export function Reading({ report, claims, open, onOpen }: ReadingProps) {
+export function Reading({ report, claims, amendments, open, onOpen }: ReadingProps) {
   const page = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState(0)
-  const opened = claims.findIndex((claim) => claim.id === open) + 1
+  const { opened, select, focus } = useOpenClaim(page, claims, open, onOpen)
   const lit = pointed || opened
   const marks = useMemo(() => claims.flatMap((claim, i) => marksOf(claim, i + 1)), [claims])
   const layout = useNoteLayout(page, claims.length, opened)
   const titled = useOutOfSight(page, 'h1')
-  const select = (claim: number) => onOpen(claims[claim - 1]?.id ?? null)
-  const step = (by: number) => {
-    const next = Math.min(claims.length, Math.max(1, opened + by))
-    select(next)
-    page.current?.querySelector<HTMLElement>(`[data-note="${next}"] button`)?.focus({ preventScroll: true })
-  }
-  useKeys({ j: () => step(1), k: () => step(-1), Escape: () => onOpen(null) })
-  useEffect(() => {
-    if (opened > 0 && page.current) showWords(page.current, opened)
-  }, [opened])
+  const selected = useSelection(page, report.text)
+  const { hand, question, adding, onAdd, onAnswered } = useHand(
+    amendments,
+    { claim: claims[opened - 1] ?? null, number: opened },
+    selected,
+    () => focus(opened),
+  )
   const lighting = { lit, opened, onPoint: setPointed, onSelect: select }
   return (
     <div className="reading">
@@ -48,10 +52,24 @@ export function Reading({ report, claims, open, onOpen }: ReadingProps) {
         <Legend />
         <div className="reading-page" ref={page}>
           <Article report={report} marks={marks} {...lighting} />
-          <ClaimNotes claims={claims} report={report} layout={layout} {...lighting} />
+          <ClaimNotes claims={claims} report={report} layout={layout} hand={hand} {...lighting} />
+          <AddClaim
+            report={report}
+            claims={claims}
+            selected={hand.corrects === null ? selected : null}
+            adding={adding}
+            onAdd={onAdd}
+            onAdded={(claim) => {
+              hand.onDone()
+              onOpen(claim)
+            }}
+            onClose={hand.onDone}
+          />
+          <GoneClaims claims={claims} amendments={amendments} onTakeBack={hand.onTakeBack} />
           <Connector claim={lit} layout={layout} />
         </div>
       </div>
+      {question && <AmendDialog report={report.id} question={question} onClose={onAnswered} />}
       <div className="reading-dock">
         <TimePanel claims={claims} published={report.published} {...lighting} />
         <PlacePanel claims={claims} {...lighting} />

@@ -1,6 +1,6 @@
 import type { ReviewList } from '../../api/wire-incidents.ts'
 import { placeLabel } from '../places/place-label.ts'
-import { harmLabel } from '../reading/harm-label.ts'
+import { harmLabel } from '../languages/harm-label.ts'
 import { whenLabel } from '../times/when-label.ts'
 import { t } from '../languages/language.ts'
 import { commas } from '../languages/commas.ts'

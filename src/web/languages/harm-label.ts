@@ -1,7 +1,7 @@
 import type { Harm } from '../../model/harm.ts'
-import { numberLabel } from '../languages/count-label.ts'
-import { isolatedFigure } from '../languages/isolated.ts'
-import { t } from '../languages/language.ts'
+import { numberLabel } from './count-label.ts'
+import { isolatedFigure } from './isolated.ts'
+import { t } from './language.ts'
 
 /** A figure of harm with its bounds: "7 killed", "at least 3 killed", "up to 24 injured", "5–7 killed". */
 export function harmLabel({ kind: harm, low, high }: Harm): string {

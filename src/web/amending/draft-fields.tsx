@@ -1,0 +1,67 @@
+import { useId } from 'react'
+import type { ClaimDraft, DraftContext, DraftFault } from './claim-draft.ts'
+import { HarmFields } from './harm-fields.tsx'
+import { KindFields } from './kind-fields.tsx'
+import { PartyFields } from './party-fields.tsx'
+import { PlaceFields, WhenFields } from './where-when-fields.tsx'
+
+interface DraftFieldsProps {
+  readonly draft: ClaimDraft
+  readonly faults: readonly DraftFault[]
+  readonly context: DraftContext
+  readonly onChange: (change: Partial<ClaimDraft>) => void
+}
+
+/** All that can be said of a claim; names that other claims of the report have are there to choose from. */
+export function DraftFields({ draft, faults, context, onChange }: DraftFieldsProps) {
+  const [actors, places] = [useId(), useId()]
+  return (
+    <>
+      <div className="claim-kind">
+        <KindFields draft={draft} onChange={onChange} />
+      </div>
+      <PartyFields
+        party="actors"
+        parties={draft.actors}
+        faults={faults}
+        names={actors}
+        onChange={(parties) => onChange({ actors: parties })}
+      />
+      <PartyFields
+        party="recipients"
+        parties={draft.recipients}
+        faults={faults}
+        names={actors}
+        onChange={(parties) => onChange({ recipients: parties })}
+      />
+      <HarmFields figures={draft.harm} faults={faults} onChange={(harm) => onChange({ harm })} />
+      <PlaceFields
+        place={draft.place}
+        faults={faults}
+        names={places}
+        onChange={(place) => onChange({ place })}
+      />
+      <WhenFields when={draft.when} faults={faults} onChange={(when) => onChange({ when })} />
+      <Names id={actors} values={context.actors} />
+      <Names id={places} values={context.places} />
+    </>
+  )
+}
+
+function Names({
+  id,
+  values,
+}: {
+  readonly id: string
+  readonly values: readonly { readonly name: string }[]
+}) {
+  return (
+    <datalist id={id}>
+      {[...new Set(values.map(({ name }) => name))].map((name) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+    </datalist>
+  )
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import type { AmendmentRow } from '../../api/wire.ts'
+import type { Claim, ClaimId } from '../../model/claim.ts'
+import type { PlacedWords } from '../amending/add-claim.tsx'
+import type { AmendQuestion } from '../amending/amend-dialog.tsx'
+import { useKeys } from '../frame/use-keys.ts'
+import type { Hand } from './hand.ts'
+
+interface HandState {
+  readonly hand: Hand
+  /** What is asked before it is done. */
+  readonly question: AmendQuestion | null
+  /** The words to which a claim is being added; null without words. */
+  readonly adding: { readonly trigger: PlacedWords | null } | null
+  readonly onAdd: () => void
+  readonly onAnswered: () => void
+}
+
+/** What a person is about to change in the claims of a report: by `e`, `x`, `u` and `a` in and beside the open claim. */
+export function useHand(
+  amendments: readonly AmendmentRow[],
+  open: { readonly claim: Claim | null; readonly number: number },
+  selected: PlacedWords | null,
+  onFocusBack: () => void,
+): HandState {
+  const [corrects, setCorrects] = useState<ClaimId | null>(null)
+  const [question, setQuestion] = useState<AmendQuestion | null>(null)
+  const [adding, setAdding] = useState<HandState['adding']>(null)
+  const { claim, number } = open
+  const last = amendments.findLast((one) => one.claim === claim?.id && one.withdrawn === null)
+  const done = () => {
+    setCorrects(null)
+    setAdding(null)
+    onFocusBack()
+  }
+  const hand: Hand = {
+    amendments,
+    corrects,
+    selected,
+    onCorrect: () => {
+      setAdding(null)
+      setCorrects(claim?.id ?? null)
+    },
+    onReject: () => claim && setQuestion({ rejects: claim, number }),
+    onTakeBack: (takesBack) => setQuestion({ takesBack }),
+    onDone: done,
+  }
+  const onAdd = () => {
+    setCorrects(null)
+    setAdding({ trigger: selected })
+  }
+  useKeys({ e: hand.onCorrect, x: hand.onReject, u: () => last && hand.onTakeBack(last), a: onAdd })
+  return { question, adding, hand, onAdd, onAnswered: () => setQuestion(null) }
+}
