@@ -30,7 +30,7 @@ const WEB = fileURLToPath(new URL('../dist/web', import.meta.url))
 export async function serveStore(
   store: ApiStore,
   { host, port }: Address,
-  given: Pick<AppOptions, 'judging' | 'importing' | 'feeds' | 'directory'>,
+  given: Pick<AppOptions, 'judging' | 'importing' | 'feeds' | 'directory' | 'places'>,
 ): Promise<Serving> {
   const hosts = ownNames(host)
   const app = createApp(store, {

@@ -51,6 +51,7 @@ const MAY_USE_NODE = ['store', 'intake', 'ingest.ts', 'cli', 'api', 'serve.ts', 
 const FILES_THAT_MAY_USE_NODE = new Set([
   'annotate/load-english.ts',
   'annotate/load-directory.ts',
+  'annotate/load-places.ts',
   'link/load-linker.ts',
   // A hash is a pure function, wherever it comes from.
   'annotate/claims/claim-id.ts',

@@ -1,3 +1,4 @@
+import type { KnownPlaces } from '../annotate/known-places.ts'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
@@ -10,8 +11,10 @@ import { explainInvalid, problem, tooLarge } from './problem.ts'
 import type { FollowedFeeds } from '../follow-feeds.ts'
 import { feedRoutes } from './feed-routes.ts'
 import { importRoutes, type Importing } from './import-routes.ts'
+import type { Knowledge } from './incident-filter.ts'
 import { incidentRoutes } from './incident-routes.ts'
 import { type Judging, judgementRoutes } from './judgement-routes.ts'
+import { placeRoutes } from './place-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { LOOPBACK_HOSTS, onlyHosts, sameSiteOnly, securityHeaders } from './security.ts'
 import { viewRoutes } from './view-routes.ts'
@@ -34,6 +37,8 @@ export interface AppOptions {
   readonly feeds?: FollowedFeeds
   /** What is known of actors, loaded when it is asked for; without it there are no pages of actors, no search and no brief. */
   readonly directory?: () => Promise<ActorDirectory>
+  /** The places of the world, loaded when they are asked for; without it none is found by its name. */
+  readonly places?: () => Promise<KnownPlaces>
   /** Told of every fault of our own, for the log; the caller of the API sees only a general sentence. */
   readonly onFault?: (fault: Error) => void
 }
@@ -62,7 +67,7 @@ export function createApp(
   if (importing) app.route('/api', importRoutes(importing, onFault))
   app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge(LARGEST_BODY) }))
   app.route('/api', reportRoutes(store))
-  app.route('/api', incidentRoutes(store))
+  addKnowing(app, store, optional)
   addOptional(app, store, optional)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
@@ -105,18 +110,30 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
     }))
 }
 
+/** The routes that ask what is known beside the record. */
+function addKnowing(
+  app: OpenAPIHono,
+  store: ApiStore,
+  given: Pick<AppOptions, 'directory' | 'places'>,
+): void {
+  const knowledge: Knowledge = {
+    ...(given.directory ? { directory: once(given.directory) } : {}),
+    ...(given.places ? { places: once(given.places) } : {}),
+  }
+  app.route('/api', incidentRoutes(store, knowledge))
+  if (knowledge.places) app.route('/api', placeRoutes(knowledge.places))
+  if (!knowledge.directory) return
+  app.route('/api', actorRoutes(store, knowledge.directory, knowledge.places))
+  app.route('/api', briefRoutes(store, knowledge.directory))
+}
+
 /** The routes that need more than the record. */
 function addOptional(
   app: OpenAPIHono,
   store: ApiStore,
-  { judging, feeds, directory }: Pick<AppOptions, 'judging' | 'feeds' | 'directory'>,
+  { judging, feeds }: Pick<AppOptions, 'judging' | 'feeds'>,
 ): void {
   if (feeds) app.route('/api', feedRoutes(feeds))
-  if (directory) {
-    const known = once(directory)
-    app.route('/api', actorRoutes(store, known))
-    app.route('/api', briefRoutes(store, known))
-  }
   if (!judging) return
   app.route('/api', judgementRoutes(store, judging))
   app.route('/api', amendmentRoutes(store, judging))

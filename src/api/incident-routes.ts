@@ -3,7 +3,14 @@ import { LINE_ORDERS, type PlaceCount } from '../store/line-list.ts'
 import { StoreError } from '../store/store-error.ts'
 import type { ApiStore } from './api-store.ts'
 import { incidentDetail } from './incident-detail.ts'
-import { asOfQuery, filterQuery, policyQuery, toFilter } from './incident-filter.ts'
+import {
+  asOfQuery,
+  filterQuery,
+  type Knowledge,
+  policyQuery,
+  toFilter,
+  UnknownName,
+} from './incident-filter.ts'
 import { json } from './json-answer.ts'
 import { explainInvalid, problem } from './problem.ts'
 import {
@@ -58,25 +65,31 @@ const detailRoute = createRoute({
 })
 
 /** The routes under /api that read incidents. */
-export function incidentRoutes(store: ApiStore): OpenAPIHono {
+export function incidentRoutes(store: ApiStore, knowledge: Knowledge = {}): OpenAPIHono {
   return new OpenAPIHono({ defaultHook: explainInvalid })
     .openapi(listRoute, async (c) => {
       const { policy, order, limit, cursor, ...filter } = c.req.valid('query')
       try {
-        const { lines, ...list } = await store.incidentLines(toFilter(filter), {
+        const { lines, ...list } = await store.incidentLines(await toFilter(filter, knowledge), {
           order,
           limit,
           after: cursor,
         })
         return c.json({ ...list, incidents: lines, policy, as_of: filter.as_of ?? null }, 200)
       } catch (error) {
-        if (cursor === undefined || !(error instanceof StoreError)) throw error
+        if (!isAsked(error, cursor)) throw error
         return c.json(problem('invalid-parameter', error.message), 400)
       }
     })
     .openapi(shapeRoute, async (c) => {
-      const { places, ...shape } = await store.incidentShape(toFilter(c.req.valid('query')))
-      return c.json({ ...shape, places: columnsOf(places) }, 200)
+      try {
+        const filter = await toFilter(c.req.valid('query'), knowledge)
+        const { places, ...shape } = await store.incidentShape(filter)
+        return c.json({ ...shape, places: columnsOf(places) }, 200)
+      } catch (error) {
+        if (!isAsked(error, undefined)) throw error
+        return c.json(problem('invalid-parameter', error.message), 400)
+      }
     })
     .openapi(detailRoute, async (c) => {
       const { id } = c.req.valid('param')
@@ -85,6 +98,11 @@ export function incidentRoutes(store: ApiStore): OpenAPIHono {
       const message = `No incident has the id "${id}". It may be in another data directory, or have been erased.`
       return c.json(problem('not-found', message), 404)
     }) as unknown as OpenAPIHono
+}
+
+/** Whether a fault lies in what was asked. */
+function isAsked(error: unknown, cursor: string | undefined): error is Error {
+  return error instanceof UnknownName || (cursor !== undefined && error instanceof StoreError)
 }
 
 /** Names are for a table that a person reads. */

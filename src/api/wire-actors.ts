@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { RELATION_KINDS } from '../model/actor-directory.ts'
 import { STANDS } from '../link/consolidate/matrix.ts'
+import { placeHeadSchema } from './wire-places.ts'
 import { list, reportHead } from './wire.ts'
 import { incidentLineSchema } from './wire-consensus.ts'
 
@@ -69,6 +70,7 @@ export const foundSchema = z
     incidents: z.object({ total: z.int(), lines: list(incidentLineSchema) }),
     reports: list(z.object(reportHead)),
     actors: list(actorHeadSchema),
+    places: list(placeHeadSchema.extend({ incidents: z.int() })),
   })
   .openapi('Found')
 

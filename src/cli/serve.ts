@@ -5,6 +5,7 @@ import { Command } from 'commander'
 import type { FollowedFeeds } from '../follow-feeds.ts'
 import type { Web } from '../intake/web/web.ts'
 import type { Linker } from '../link/linker.ts'
+import type { KnownPlaces } from '../annotate/known-places.ts'
 import type { ActorDirectory } from '../model/actor-directory.ts'
 import type { Store } from '../store/store.ts'
 import type { OpenWeb } from './following.ts'
@@ -69,6 +70,7 @@ async function serve(
       {
         judging: { linker, person: userInfo().username },
         directory,
+        places,
         importing: { store, readers: () => loadReaders(loadReader), web },
         feeds,
       },
@@ -112,6 +114,11 @@ async function linker(): Promise<Linker> {
 async function directory(): Promise<ActorDirectory> {
   const { loadDirectory } = await import('../annotate/load-directory.ts')
   return loadDirectory()
+}
+
+async function places(): Promise<KnownPlaces> {
+  const { loadPlaces } = await import('../annotate/load-places.ts')
+  return loadPlaces()
 }
 
 /** The first page of a new user must not be empty. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Corners, isWithin } from './area.ts'
+import { type Corners, discArea, isWithin } from './area.ts'
 
 const TRIANGLE: Corners = [
   [40, 30],
@@ -23,4 +23,12 @@ test.each([
   [{ lon: 1, lat: 1 }, [], false],
 ] as const)('%j within %j: %s', (point, corners, within) => {
   expect(isWithin(point, corners)).toBe(within)
+})
+
+test('a disc holds what is near its middle', () => {
+  const disc = discArea(33.3, 44.4, 10)
+  expect(isWithin({ lat: 33.3, lon: 44.5 }, disc)).toBe(true)
+  expect(isWithin({ lat: 33.3, lon: 44.52 }, disc)).toBe(false)
+  expect(isWithin({ lat: 33.38, lon: 44.4 }, disc)).toBe(true)
+  expect(isWithin({ lat: 33.4, lon: 44.4 }, disc)).toBe(false)
 })

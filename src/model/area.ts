@@ -1,6 +1,20 @@
 /** Corners of an area, longitude and latitude in degrees; the last is joined to the first. An edge goes the shorter way around the world. */
 export type Corners = readonly (readonly [lon: number, lat: number])[]
 
+const KM_A_DEGREE = 111.195
+const DISC_CORNERS = 32
+
+/** The area within so many kilometres of a point, kept clear of the poles. */
+export function discArea(lat: number, lon: number, km: number): Corners {
+  const up = km / KM_A_DEGREE
+  const aside = up / Math.max(0.05, Math.cos((lat * Math.PI) / 180))
+  return Array.from({ length: DISC_CORNERS }, (_, i) => {
+    const turn = (i / DISC_CORNERS) * 2 * Math.PI
+    const north = Math.max(-89, Math.min(89, lat + up * Math.cos(turn)))
+    return [lon + aside * Math.sin(turn), north] as const
+  })
+}
+
 /** Whether a point lies within the area. Edges are straight on the usual map: longitude and latitude alike. */
 export function isWithin(
   { lat, lon }: { readonly lat: number; readonly lon: number },

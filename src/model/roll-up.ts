@@ -88,7 +88,7 @@ function stepsUp(
 }
 
 /** How the other side of a relation stands above this one, if it does. */
-const HOW: Readonly<Record<RelationKind, Readonly<Record<Bond['side'], Level['how'] | null>>>> = {
+export const HOW: Readonly<Record<RelationKind, Readonly<Record<Bond['side'], Level['how'] | null>>>> = {
   'member-of': { up: 'in', down: null },
   'wing-of': { up: 'in', down: null },
   'organ-of': { up: 'in', down: null },

@@ -30,8 +30,8 @@ export interface LineFilter {
   readonly actor?: string | undefined
   /** One of these is actor or recipient: the members of a group, each for the time that it is one. */
   readonly members?: readonly MemberTerm[] | undefined
-  /** The middle of its best place lies within. */
-  readonly within?: Corners | undefined
+  /** The middle of its best place lies within each of these areas. */
+  readonly within?: readonly Corners[] | undefined
   readonly type?: EventType | undefined
   readonly harm?: HarmKind | undefined
   readonly factuality?: Factuality | undefined

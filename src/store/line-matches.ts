@@ -99,7 +99,7 @@ function fitsPlace(place: LinePlace, { box, within, precision, lacks }: LineFilt
   return (
     (precision === undefined || place.precision === precision) &&
     (box === undefined || (isDrawn && isInBox(lat, lon, box))) &&
-    (within === undefined || (isDrawn && isWithin({ lat, lon }, within))) &&
+    (within === undefined || (isDrawn && within.every((area) => isWithin({ lat, lon }, area)))) &&
     (lacks !== 'place' || lat === null)
   )
 }

@@ -4,6 +4,7 @@ import { groupBy } from '../link/group-by.ts'
 import type { ClaimId } from '../model/claim.ts'
 import type { IncidentId } from '../model/incident.ts'
 import type { Place } from '../model/place.ts'
+import { partyKey } from '../model/party-key.ts'
 import type { ToldClaim } from '../model/told-claim.ts'
 import type { LINE_LISTS, LineEntry, LineTime } from './line-columns.ts'
 import { heldAt } from './moment.ts'
@@ -78,11 +79,7 @@ function saidColumns(told: readonly ToldClaim[]): Pick<LineRow, Exclude<ListName
     harm: distinct(events.flatMap(({ harm }) => harm.map(({ kind }) => kind))),
     countries: distinct(events.flatMap(({ place }) => place?.country ?? [])),
     areas: distinct(events.flatMap(({ place }) => place?.admin1?.toLowerCase() ?? [])),
-    actors: distinct(
-      parties.flatMap(({ entity, name }) =>
-        entity === null ? [name.toLowerCase()] : [entity, name.toLowerCase()],
-      ),
-    ),
+    actors: distinct(parties.flatMap((party) => [partyKey(party) ?? [], party.name.toLowerCase()].flat())),
   }
 }
 

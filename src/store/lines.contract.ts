@@ -104,9 +104,11 @@ export function linesContract(opened: () => Store): void {
       { confidence: 0.7 },
       {
         within: [
-          [41, 34],
-          [42, 34],
-          [41.25, 35],
+          [
+            [41, 34],
+            [42, 34],
+            [41.25, 35],
+          ],
         ],
       },
       { members: [{ actor: 'acta:red-front', from: null, to: null }] },

@@ -8,6 +8,7 @@ import { FEEDS } from './migrations/feeds.ts'
 import { FOLLOWED_FEEDS } from './migrations/followed-feeds.ts'
 import { LINE_BODIES } from './migrations/line-bodies.ts'
 import { LINE_MEMORY } from './migrations/line-memory.ts'
+import { LINE_PARTIES } from './migrations/line-parties.ts'
 import { LINES } from './migrations/lines.ts'
 import { LINKS } from './migrations/links.ts'
 import { StoreError } from './store-error.ts'
@@ -29,6 +30,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '010-amendments': { up: (db) => run(db, AMENDMENTS) },
   '011-brief': { up: (db) => run(db, BRIEF) },
   '012-line-memory': { up: (db) => run(db, LINE_MEMORY) },
+  '014-line-parties': { up: (db) => run(db, LINE_PARTIES) },
   '015-followed-feeds': { up: (db) => run(db, FOLLOWED_FEEDS) },
 }
 

@@ -81,22 +81,30 @@ export async function measureFilters(browser: Browser, url: string): Promise<voi
   await watched.page.goto(`${url}/explore`)
   await watched.painted(`document.querySelector('.map-count') !== null`)
   const all: number[] = []
+  const work: number[] = []
   let longest = 0
   for (const [name, { from, steps }] of Object.entries(FILTERS)) {
-    const times: number[] = []
+    const [times, works]: [number[], number[]] = [[], []]
     let task = 0
     for (const step of steps) {
       await clear(watched)
       const started = await watched.page.evaluate(() => performance.now())
+      const before = await watched.worked()
       await step(watched.page)
       await watched.page.waitForFunction(`actaNotes.done.address > ${started}`)
       const painted = await watched.painted(LEAST_BUSY)
       const { done } = await watched.notes()
       times.push(painted - done[from])
+      works.push((await watched.worked()) - before)
       task = Math.max(task, await watched.longestSince(started))
     }
-    console.log(`filter by ${name}`, { times: times.map(Math.round), longestTask: task })
+    console.log(`filter by ${name}`, {
+      times: times.map(Math.round),
+      'main thread': works.map(Math.round),
+      longestTask: task,
+    })
     all.push(...times)
+    work.push(...works)
     longest = Math.max(longest, task)
   }
   console.log('filter to painted', {
@@ -104,6 +112,8 @@ export async function measureFilters(browser: Browser, url: string): Promise<voi
     p50: quantile(all, 0.5),
     p95: quantile(all, 0.95),
     most: quantile(all, 1),
+    'main thread p50': quantile(work, 0.5),
+    'main thread p95': quantile(work, 0.95),
     longestTask: longest,
   })
   await printAnswers(watched)

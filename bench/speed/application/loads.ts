@@ -34,7 +34,7 @@ export async function measureLoads(browser: Browser, url: string, rounds: number
   const views = await viewsOf(url)
   for (const [name, view] of Object.entries(views)) {
     const times: Record<string, number[]> = {}
-    const longest: number[] = []
+    const [longest, work]: [number[], number[]] = [[], []]
     let received: readonly Received[] = []
     for (let round = 0; round < rounds; round++) {
       const watched = await WatchedPage.open(browser)
@@ -43,6 +43,7 @@ export async function measureLoads(browser: Browser, url: string, rounds: number
         (times[stage] ??= []).push(await watched.painted(condition))
       await watched.page.waitForTimeout(500)
       longest.push(await watched.longestSince(0))
+      work.push(await watched.worked())
       received = await watched.received()
       await watched.close()
     }
@@ -54,6 +55,7 @@ export async function measureLoads(browser: Browser, url: string, rounds: number
         ]),
       ),
       longestTask: { median: quantile(longest, 0.5), most: quantile(longest, 1) },
+      'main thread': { median: quantile(work, 0.5) },
       ...sizesOf(received),
     })
   }

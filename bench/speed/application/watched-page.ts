@@ -1,4 +1,4 @@
-import type { Browser, Page, Response } from 'playwright-core'
+import type { Browser, CDPSession, Page, Response } from 'playwright-core'
 import { gzipSync } from 'node:zlib'
 
 /** What a page notes of itself while it runs. Milliseconds since its navigation. */
@@ -40,8 +40,11 @@ export class WatchedPage {
   readonly page: Page
   readonly #received: Promise<Received | null>[] = []
 
-  private constructor(page: Page) {
+  readonly #session: CDPSession
+
+  private constructor(page: Page, session: CDPSession) {
     this.page = page
+    this.#session = session
     page.on('response', (response) => this.#received.push(toReceived(response)))
   }
 
@@ -52,7 +55,16 @@ export class WatchedPage {
       bypassCSP: true,
     })
     await context.addInitScript(TAKE_NOTES)
-    return new WatchedPage(await context.newPage())
+    const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+    return new WatchedPage(page, session)
+  }
+
+  /** Milliseconds of processor time that the main thread has worked: however busy the machine is, it is the same. */
+  async worked(): Promise<number> {
+    const { metrics } = await this.#session.send('Performance.getMetrics')
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
   }
 
   /** What came so far. */

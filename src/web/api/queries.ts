@@ -4,6 +4,7 @@ import type { SavedViews } from '../../api/wire-views.ts'
 import type { ActorDetail, Found } from '../../api/wire-actors.ts'
 import type { IncidentDetail, IncidentList, IncidentShape, ReviewList } from '../../api/wire-incidents.ts'
 import type { FeedList } from '../../api/wire-import.ts'
+import type { PlaceHead } from '../../api/wire-places.ts'
 import type { ReportDetail, ReportList } from '../../api/wire.ts'
 import { getJson } from './get-json.ts'
 
@@ -99,6 +100,25 @@ export function searchQuery(q: string) {
   return queryOptions({
     queryKey: ['incidents', 'search', q],
     queryFn: ({ signal }) => getJson<Found>(addressOf('/api/search', { q }), signal),
+  })
+}
+
+/** Places of the gazetteer that bear a name. */
+export function placesQuery(q: string) {
+  return queryOptions({
+    queryKey: ['places', q],
+    queryFn: ({ signal }) =>
+      getJson<{ readonly places: readonly PlaceHead[] }>(addressOf('/api/places', { q }), signal),
+    staleTime: Infinity,
+  })
+}
+
+/** One place of the gazetteer. */
+export function placeQuery(id: string) {
+  return queryOptions({
+    queryKey: ['place', id],
+    queryFn: ({ signal }) => getJson<PlaceHead>(`/api/places/${encodeURIComponent(id)}`, signal),
+    staleTime: Infinity,
   })
 }
 

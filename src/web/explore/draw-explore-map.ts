@@ -3,6 +3,8 @@ import { countries } from '../places/basemap.ts'
 import { countryLabels } from '../places/country-labels.ts'
 import { addWorld, emptyMap, watchColours } from '../places/empty-map.ts'
 import { labelLayer } from '../places/map-labels.ts'
+import { type Area, boundsOfArea } from './area.ts'
+import { type AreaLayer, areaLayer } from './area-layer.ts'
 import { explorePlaces, type PlacePosition } from './explore-places.ts'
 import { type Corners, type Places, viewOf } from './places.ts'
 
@@ -14,6 +16,8 @@ export interface ExploreMap {
   light(at: PlacePosition | null): void
   /** What is in view. */
   corners(): Corners
+  /** The area that is asked about, and drawing one. */
+  readonly area: AreaLayer
 }
 
 /**
@@ -22,13 +26,13 @@ export interface ExploreMap {
  */
 export async function drawExploreMap(
   box: HTMLElement,
-  places: Places,
+  { places, area: asked }: { readonly places: Places; readonly area: Area | null },
   onChoose: (places: readonly number[]) => void,
   gone: AbortSignal,
 ): Promise<ExploreMap> {
   const world = await countries()
   gone.throwIfAborted()
-  const map = emptyMap(box, viewOf(places))
+  const map = emptyMap(box, asked === null ? viewOf(places) : boundsOfArea(asked))
   gone.addEventListener('abort', () => map.remove())
   await map.once('load')
   gone.throwIfAborted()
@@ -37,6 +41,8 @@ export async function drawExploreMap(
   labelLayer(map, box, countryLabels(world), gone)
   const drawn = explorePlaces(map, box, onChoose, gone)
   drawn.show(places)
+  const area = areaLayer(map, box, gone)
+  area.show(asked)
   return {
     show: (next, fit) => {
       drawn.show(next)
@@ -44,6 +50,7 @@ export async function drawExploreMap(
     },
     light: drawn.light,
     corners: () => cornersOf(map),
+    area,
   }
 }
 

@@ -19,6 +19,17 @@ test.each([
     { as_of: '2024-08-03T09:00:00Z', order: 'weight' },
     { as_of: '2024-08-03T09:00:00Z', order: 'weight' },
   ],
+  [
+    { within: '40,30~46,30~40,36', place: 'geonames:99032', confidence: 0.7, members: true, actor: 'Iraq' },
+    {
+      within: '40,30~46,30~40,36',
+      place: 'geonames:99032',
+      confidence: '0.7',
+      members: 'true',
+      actor: 'Iraq',
+    },
+  ],
+  [{ within: '40,30~46,30', place: 'Mosul', confidence: 1.5, members: false }, {}],
   [{ as_of: '2024-08-03', unknown: 'x', q: ' ' }, {}],
 ])('%j', (given, search) => {
   expect(toExploreSearch(given)).toEqual(search)

@@ -15,13 +15,17 @@ export interface ExploreSearch {
   readonly country?: string
   readonly area?: string
   readonly box?: string
+  readonly within?: string
+  readonly place?: string
   readonly actor?: string
+  readonly members?: string
   readonly type?: string
   readonly harm?: string
   readonly factuality?: string
   readonly precision?: string
   readonly outlet?: string
   readonly origins?: string
+  readonly confidence?: string
   readonly disputed?: string
   readonly lacks?: string
   readonly as_of?: string
@@ -49,13 +53,18 @@ const FITS: Readonly<Record<SearchName, (value: string) => boolean>> = {
   country: (value) => /^[A-Z]{3}$/.test(value),
   area: isShort,
   box: (value) => /^-?\d+(\.\d+)?(,-?\d+(\.\d+)?){3}$/.test(value),
+  within: (value) =>
+    value.length <= 2500 && /^-?\d+(\.\d+)?,-?\d+(\.\d+)?(~-?\d+(\.\d+)?,-?\d+(\.\d+)?){2,99}$/.test(value),
+  place: (value) => /^(geonames|acta):[A-Za-z0-9.-]{1,80}$/.test(value),
   actor: isShort,
+  members: (value) => value === 'true',
   type: isOneOf(EVENT_TYPES),
   harm: isOneOf(HARM_KINDS),
   factuality: isOneOf(FACTUALITIES),
   precision: isOneOf(PLACE_PRECISIONS),
   outlet: isShort,
   origins: (value) => /^[1-9]\d{0,2}$/.test(value),
+  confidence: (value) => /^(0(\.\d+)?|1)$/.test(value),
   disputed: (value) => value === 'true',
   lacks: isOneOf(['place', 'day']),
   as_of: isMoment,
@@ -82,7 +91,10 @@ export function filterOf({ order: _order, policy: _policy, ...filter }: ExploreS
   return { ...filter }
 }
 
+/** How it is shown, and of which actor the members are meant. */
+const NO_FILTERS: ReadonlySet<SearchName> = new Set(['order', 'policy', 'members'])
+
 /** The names of the filter that are set, without the order and the policy. */
 export function setNames(search: ExploreSearch): readonly SearchName[] {
-  return NAMES.filter((name) => name !== 'order' && name !== 'policy' && search[name] !== undefined)
+  return NAMES.filter((name) => !NO_FILTERS.has(name) && search[name] !== undefined)
 }

@@ -5,9 +5,12 @@ import { EVENT_TYPES, FACTUALITIES } from '../../model/codebook.ts'
 import { HARM_KINDS } from '../../model/harm.ts'
 import { PLACE_PRECISIONS } from '../../model/place.ts'
 import { countLabel, numberLabel } from '../languages/count-label.ts'
+import { ActorFields } from './actor-fields.tsx'
+import { BoundsFields } from './bounds-fields.tsx'
 import type { Change } from './change.ts'
 import { type ExploreSearch, setNames } from './explore-search.ts'
 import { ChoiceField, TextField } from './filter-fields.tsx'
+import { PlaceField } from './place-field.tsx'
 import { t } from '../languages/language.ts'
 
 interface FilterPanelProps {
@@ -54,7 +57,7 @@ export function FilterPanel({ search, shape, onChange, onClear }: FilterPanelPro
           choices={choicesOf(search.type, shape.types)}
           {...field}
         />
-        <TextField name="actor" label={t('explore.actor')} {...field} />
+        <ActorFields {...field} />
         <ChoiceField
           name="country"
           label={t('explore.country')}
@@ -62,6 +65,8 @@ export function FilterPanel({ search, shape, onChange, onClear }: FilterPanelPro
           {...field}
         />
         <TextField name="area" label={t('explore.province')} {...field} />
+        <PlaceField place={search.place} onChange={onChange} />
+        <BoundsFields {...field} />
         <KnownFields {...field} />
         <AsOfField search={search} onChange={onChange} />
       </form>
@@ -96,6 +101,12 @@ function KnownFields(field: Pick<FilterPanelProps, 'search' | 'onChange'>) {
         name="origins"
         label={t('explore.origins')}
         choices={named(['2', '3', '5', '10'], (one) => numberLabel(Number(one)))}
+        {...field}
+      />
+      <ChoiceField
+        name="confidence"
+        label={t('explore.confidence')}
+        choices={named(['0.5', '0.7', '0.9'], (one) => numberLabel(Number(one)))}
         {...field}
       />
       <label className="check">

@@ -1,12 +1,14 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { IncidentShape } from '../../api/wire-incidents.ts'
 import type { IncidentLine } from '../../link/consolidate/line.ts'
 import { Panel } from '../dock/panel.tsx'
 import { countLabel } from '../languages/count-label.ts'
+import { areaOfSearch, type DrawnArea, NO_AREA, searchOfArea } from './area.ts'
 import type { Change } from './change.ts'
 import { boxOf, type Corners } from './places.ts'
 import { ExploreMapView } from './explore-map-view.tsx'
 import type { ExploreSearch } from './explore-search.ts'
+import { MapTools } from './map-tools.tsx'
 import { PlaceCounts } from './place-counts.tsx'
 import { t } from '../languages/language.ts'
 
@@ -20,22 +22,13 @@ interface MapPanelProps {
 /** Where it happened, as a map and as a table. */
 export function MapPanel({ search, shape, pointed, onChange }: MapPanelProps) {
   const [table, setTable] = useState(false)
+  const { isDrawing, setDrawing, finish } = useDrawing(onChange)
   const [corners, setCorners] = useState<(() => Corners) | null>(null)
-  const choose = (some: readonly number[]) => onChange({ box: boxOf(shape.places, some) })
+  const choose = (some: readonly number[]) => onChange({ ...NO_AREA, box: boxOf(shape.places, some) })
   const places = countLabel(shape.places.lat.length, 'place')
   const facts = shape.more_places > 0 ? t('explore.morePlaces', { places, count: shape.more_places }) : places
-  const tools = search.box ? (
-    <button type="button" className="panel-tool" onClick={() => onChange({ box: undefined })}>
-      {t('explore.allPlaces')}
-    </button>
-  ) : (
-    !table &&
-    corners && (
-      <button type="button" className="panel-tool" onClick={() => onChange({ box: corners().join(',') })}>
-        {t('explore.onlyView')}
-      </button>
-    )
-  )
+  const { box, within } = search
+  const area = useMemo(() => areaOfSearch({ box, within }), [box, within])
   return (
     <Panel
       title={t('explore.where')}
@@ -43,13 +36,24 @@ export function MapPanel({ search, shape, pointed, onChange }: MapPanelProps) {
       table={table}
       onTable={setTable}
       picture="map"
-      tools={tools}
+      tools={
+        <MapTools
+          corners={table ? null : corners}
+          isAsked={area !== null || search.place !== undefined}
+          isDrawing={isDrawing}
+          onDraw={setDrawing}
+          onChange={onChange}
+        />
+      }
     >
+      {!table && isDrawing && <p className="map-hint">{t('explore.drawHint')}</p>}
       {!table && (
         <ExploreMapView
           places={shape.places}
-          isBoxed={search.box !== undefined}
           pointed={pointed}
+          area={area}
+          isDrawing={isDrawing}
+          onDrawn={finish}
           onChoose={choose}
           onReady={(read) => setCorners(() => read)}
         />
@@ -62,4 +66,14 @@ export function MapPanel({ search, shape, pointed, onChange }: MapPanelProps) {
       )}
     </Panel>
   )
+}
+
+/** Whether the person draws, and what happens with what was drawn. */
+function useDrawing(onChange: Change) {
+  const [isDrawing, setDrawing] = useState(false)
+  const finish = (drawn: DrawnArea | null) => {
+    setDrawing(false)
+    if (drawn) onChange({ ...NO_AREA, ...searchOfArea(drawn) })
+  }
+  return { isDrawing, setDrawing, finish }
 }

@@ -10,6 +10,7 @@ import { Section } from '../incident/section.tsx'
 import { Failure } from '../states/failure.tsx'
 import { FoundViews } from './found-views.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
+import { placeHeadLabel } from '../places/place-head-label.ts'
 import { dayLabel } from '../times/day-label.ts'
 import { t } from '../languages/language.ts'
 
@@ -60,14 +61,35 @@ interface ResultsProps {
 }
 
 function Results({ q, found }: ResultsProps) {
-  const { incidents, reports, actors } = found
-  if (incidents.total + reports.length + actors.length === 0) return <p>{t('search.nothing')}</p>
+  const { incidents, reports, actors, places } = found
+  if (incidents.total + reports.length + actors.length + places.length === 0)
+    return <p>{t('search.nothing')}</p>
   return (
     <>
+      {places.length > 0 && <FoundPlaces places={places} />}
       {actors.length > 0 && <FoundActors actors={actors} />}
       {incidents.total > 0 && <FoundIncidents q={q} incidents={incidents} />}
       {reports.length > 0 && <FoundReports reports={reports} />}
     </>
+  )
+}
+
+function FoundPlaces({ places }: Pick<Found, 'places'>) {
+  return (
+    <Section title={t('search.places')}>
+      <ul className="search-list">
+        {places.map((place) => (
+          <li key={place.id}>
+            <Link to="/explore" search={{ place: place.id }}>
+              {place.name}
+            </Link>{' '}
+            <span className="quiet">
+              {placeHeadLabel(place)} · {t('search.atPlace', { count: place.incidents })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

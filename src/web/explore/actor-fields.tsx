@@ -1,0 +1,29 @@
+import { t } from '../languages/language.ts'
+import type { Change } from './change.ts'
+import type { ExploreSearch } from './explore-search.ts'
+import { TextField } from './filter-fields.tsx'
+
+interface ActorFieldsProps {
+  readonly search: ExploreSearch
+  readonly onChange: Change
+}
+
+/** Who did it or whom it was done to: one actor, or a group or state with all who were part of it. */
+export function ActorFields(field: ActorFieldsProps) {
+  const { search, onChange } = field
+  return (
+    <>
+      <TextField name="actor" label={t('explore.actor')} {...field} />
+      <label className="check">
+        <input
+          type="checkbox"
+          name="members"
+          checked={search.members === 'true'}
+          disabled={search.actor === undefined}
+          onChange={(event) => onChange({ members: event.target.checked ? 'true' : undefined })}
+        />
+        {t('explore.members')}
+      </label>
+    </>
+  )
+}

@@ -1,0 +1,215 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { IncidentList, IncidentShape } from '../../src/api/wire-incidents.ts'
+import { faultsOn as journeyFaults, MAP_PATIENCE_MS, overflow } from './journey.ts'
+import { type Acta, startActa } from './start-acta.ts'
+import { type Look, LOOKS, openBrowser, seriousFindings } from './visit.ts'
+
+let acta: Acta
+let browser: Browser
+let all: IncidentShape
+
+const ask = async <T>(path: string): Promise<T> => (await (await fetch(acta.url + path)).json()) as T
+const totalOf = async (query: string) => (await ask<IncidentList>(`/api/incidents?limit=1&${query}`)).total
+
+beforeAll(async () => {
+  acta = await startActa()
+  browser = await openBrowser()
+  all = await ask('/api/incidents/shape')
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await acta?.stop()
+})
+
+function faultsOn(
+  path: string,
+  journey: (page: Page) => Promise<void>,
+  look?: Look,
+): Promise<readonly string[]> {
+  return journeyFaults(browser, acta.url + path, journey, look)
+}
+
+/** Waits until the page shows so many incidents. */
+async function shows(page: Page, total: number): Promise<void> {
+  const count = new RegExp(`(^|\\D)${total} incidents?`)
+  await page.locator('.filters summary b', { hasText: count }).waitFor()
+  await page.locator('.explore[aria-busy=false]').waitFor()
+}
+
+const query = (page: Page) => new URL(page.url()).searchParams
+
+async function mapBox(page: Page) {
+  await page.locator('.map-count').first().waitFor({ timeout: MAP_PATIENCE_MS })
+  return (await page.locator('.place-map').boundingBox())!
+}
+
+test('what was brushed on map and timeline is in the address, which shows the same elsewhere', async () => {
+  let address = ''
+  let total = ''
+  const faults = await faultsOn('/explore', async (page) => {
+    const map = await mapBox(page)
+    await page.getByRole('button', { name: 'Draw an area' }).click()
+    await page.mouse.move(map.x + map.width * 0.3, map.y + map.height * 0.2)
+    await page.mouse.down()
+    await page.mouse.move(map.x + map.width * 0.8, map.y + map.height * 0.9, { steps: 5 })
+    await page.mouse.up()
+    await page.waitForURL(/box=/)
+    const chart = (await page.locator('.time-chart').boundingBox())!
+    await page.mouse.move(chart.x + chart.width * 0.3, chart.y + 40)
+    await page.mouse.down()
+    await page.mouse.move(chart.x + chart.width * 0.99, chart.y + 40, { steps: 4 })
+    await page.mouse.up()
+    await page.waitForURL(/from=\d{4}/)
+    await page.locator('.explore[aria-busy=false]').waitFor()
+    address = page.url()
+    total = (await page.locator('.filters summary b').textContent())!
+  })
+  const again = await faultsOn(address.slice(acta.url.length), async (page) => {
+    await page.locator('.filters summary b', { hasText: total }).waitFor()
+    expect(await page.locator('input[name=from]').inputValue()).toBe(query(page).get('from'))
+    expect(await page.locator('.bounds input[name=west]').inputValue()).toBe(
+      query(page).get('box')!.split(',')[0],
+    )
+  })
+  expect([...faults, ...again]).toEqual([])
+  expect(Number.parseInt(total)).toBeLessThan(all.total)
+})
+
+describe('an area', () => {
+  test('is drawn corner by corner, closed with Enter, and taken out', async () => {
+    const faults = await faultsOn('/explore', async (page) => {
+      const map = await mapBox(page)
+      await page.getByRole('button', { name: 'Draw an area' }).click()
+      for (const [x, y] of [
+        [0.1, 0.1],
+        [0.9, 0.15],
+        [0.5, 0.95],
+      ] as const)
+        await page.mouse.click(map.x + map.width * x, map.y + map.height * y)
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/within=/)
+      const within = query(page).get('within')!
+      expect(within.split('~')).toHaveLength(3)
+      await shows(page, await totalOf(`within=${within}`))
+      await page.getByText('an area of 3 corners').waitFor()
+      await page.getByRole('button', { name: 'All places' }).click()
+      await shows(page, all.total)
+      expect(query(page).has('within')).toBe(false)
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('Esc ends a drawing and changes nothing', async () => {
+    const faults = await faultsOn('/explore', async (page) => {
+      await mapBox(page)
+      const button = page.getByRole('button', { name: 'Draw an area' })
+      await button.click()
+      await page.locator('.map-hint').waitFor()
+      await page.keyboard.press('Escape')
+      await page.locator('.map-hint').waitFor({ state: 'detached' })
+      expect(await button.getAttribute('aria-pressed')).toBe('false')
+      expect(new URL(page.url()).search).toBe('')
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('is typed as bounds, by keyboard alone; bounds that are none are refused', async () => {
+    const faults = await faultsOn('/explore', async (page) => {
+      await page.locator('.bounds input[name=west]').focus()
+      for (const bound of ['40', '36', '48', '30']) {
+        await page.keyboard.type(bound)
+        await page.keyboard.press('Tab')
+      }
+      await page.keyboard.press('Enter')
+      await page.getByText('South must lie below north').waitFor()
+      await page.locator('.bounds input[name=south]').fill('29')
+      await page.locator('.bounds input[name=north]').fill('37')
+      await page.locator('.bounds input[name=north]').press('Enter')
+      await shows(page, await totalOf('box=40,29,48,37'))
+      expect(query(page).get('box')).toBe('40,29,48,37')
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('is a place by its name, by keyboard alone', async () => {
+    const faults = await faultsOn('/explore', async (page) => {
+      await page.locator('input[name=placeName]').focus()
+      await page.keyboard.type('بغداد')
+      await page.keyboard.press('Enter')
+      await page.locator('.found-places button').first().waitFor()
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/place=geonames/)
+      await shows(page, await totalOf(`place=${query(page).get('place')}`))
+      await page.locator('.asked-place', { hasText: 'Baghdad' }).waitFor()
+      await page.getByRole('button', { name: 'Take out Baghdad' }).press('Enter')
+      await shows(page, all.total)
+    })
+    expect(faults).toEqual([])
+  })
+})
+
+test('a group is asked for with its members at the time', async () => {
+  const alone = await totalOf('actor=acta:popular-mobilization-forces')
+  const whole = await totalOf('actor=acta:popular-mobilization-forces&members=true')
+  expect(whole).toBeGreaterThan(alone)
+  const faults = await faultsOn('/explore?actor=Popular+Mobilization+Forces', async (page) => {
+    await page.getByLabel('and its members at the time').check()
+    await shows(page, whole)
+    expect(query(page).has('members')).toBe(true)
+  })
+  expect(faults).toEqual([])
+})
+
+test('a group that nobody knows is said to be unknown', async () => {
+  const faults = await faultsOn('/explore?actor=nobody+at+all&members=true', async (page) => {
+    await page.getByText('The directory has no actor "nobody at all".').first().waitFor()
+  })
+  expect(faults.filter((fault) => !fault.includes('400'))).toEqual([])
+})
+
+test('confidence is asked for', async () => {
+  const faults = await faultsOn('/explore', async (page) => {
+    await page.locator('select[name=confidence]').selectOption('0.9')
+    await shows(page, await totalOf('confidence=0.9'))
+  })
+  expect(faults).toEqual([])
+})
+
+test('an Arabic place name leads to what happened there', async () => {
+  const faults = await faultsOn('/', async (page) => {
+    await page.locator('.brief-list a').first().waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type('المسيب')
+    await page.keyboard.press('Enter')
+    const found = page.locator('.search-list a', { hasText: 'Musayyib' }).first()
+    await found.waitFor()
+    await found.press('Enter')
+    await page.waitForURL(/explore\?place=geonames/)
+    const total = await totalOf(`place=${query(page).get('place')}`)
+    expect(total).toBeGreaterThan(0)
+    await shows(page, total)
+  })
+  expect(faults).toEqual([])
+})
+
+describe.each(LOOKS)('at $width px, $theme', (look) => {
+  const path = '/explore?within=38,28~50,28~44,38&actor=Iraq&members=true&place=geonames:98182'
+
+  test('explore with an area is accessible and fits', async () => {
+    const faults = await faultsOn(
+      path,
+      async (page) => {
+        await page.locator('.explore[aria-busy=false]').waitFor()
+        if (look.width < 1000) await page.locator('.filters summary').click()
+        await page.locator('.asked-place').waitFor()
+        expect(await seriousFindings(page)).toEqual([])
+        expect(await overflow(page)).toBe(0)
+      },
+      look,
+    )
+    expect(faults).toEqual([])
+  })
+})
