@@ -1,13 +1,30 @@
+import type { Actor } from '../model/actor.ts'
+import type { Harm } from '../model/harm.ts'
+import type { Place } from '../model/place.ts'
 import type { ToldClaim } from '../model/told-claim.ts'
 import { windowOf, type Window } from './days.ts'
+import { familiesOf } from './families.ts'
 import { type Bag, bagOf, type WordWeights } from './likeness.ts'
 import { isOutletOf } from './outlet-names.ts'
-import { namesIn, wordsIn } from './words.ts'
+import { isSeries } from './series.ts'
+import { gravest } from './toll.ts'
+import { namesIn, plain, wordsIn } from './words.ts'
 
-/** A claim with what its features look at, worked out once. */
+/** A claim with what its features look at, worked out once: each is looked at with hundreds of others. */
 export interface Aspects {
   readonly told: ToldClaim
   readonly window: Window | null
+  /** The kinds of event that it may be told as. */
+  readonly families: readonly string[]
+  /** The first letters of the event word, by which its forms are known: "shelled", "shelling". */
+  readonly stem: string
+  readonly place: PlaceAspects | null
+  readonly actors: readonly PartyAspects[]
+  readonly recipients: readonly PartyAspects[]
+  /** The gravest figure of each. */
+  readonly tolls: Readonly<Record<'killed' | 'injured', Harm | null>>
+  /** Whether it tells of several attacks, or of an episode of days. */
+  readonly isSeries: boolean
   readonly passage: Bag
   readonly title: Bag
   /** The words of the names in the passage, and of all names of the report; those of outlets that tell it are left out. */
@@ -19,17 +36,36 @@ export interface Aspects {
   readonly weekdays: readonly Weekday[]
 }
 
+/** A place with its names as linking compares them. */
+export interface PlaceAspects {
+  readonly place: Place
+  readonly name: string
+  readonly words: readonly string[]
+  readonly admin1: string | null
+}
+
+/** An actor or recipient with the longer words of its name. */
+export interface PartyAspects {
+  readonly actor: Actor
+  readonly words: ReadonlySet<string>
+}
+
 /** A day of the week in small letters, and the words that name it. */
 export interface Weekday {
   readonly day: string
   readonly said: string
 }
 
+/** Letters by which forms of one event word are known. */
+const STEM = 4
+/** Words of a name that are shorter than this join it to any other: "of", "the". */
+const TELLING_LETTERS = 4
 const AGE = /^\d+ years$/
 const POSSESSIVE = /\b(\w+day)['’]s(?: \w+){0,2} (?=(\p{L}+))/giu
 
 /** What the features of a pair look at, of one of the two. */
 export function aspectsOf(told: ToldClaim, weights: WordWeights): Aspects {
+  const { event } = told.claim
   const isOutlet = isOutletOf(told)
   const isName = (name: string): boolean => !isAge(name) && !isOutlet(name)
   const wordsOf = (names: readonly string[]): Bag =>
@@ -43,6 +79,13 @@ export function aspectsOf(told: ToldClaim, weights: WordWeights): Aspects {
   return {
     told,
     window: windowOf(told),
+    families: familiesOf(event),
+    stem: stemOf(event.trigger.text),
+    place: event.place && placeAspects(event.place),
+    actors: event.actors.map(partyAspects),
+    recipients: event.recipients.map(partyAspects),
+    tolls: { killed: gravest(event.harm, 'killed'), injured: gravest(event.harm, 'injured') },
+    isSeries: isSeries(told),
     passage: bagOf(wordsIn(told.passage), weights),
     title: bagOf(wordsIn(told.report.title ?? ''), weights),
     names: wordsOf(namesIn(told.passage)),
@@ -53,6 +96,24 @@ export function aspectsOf(told: ToldClaim, weights: WordWeights): Aspects {
       said: said.trim(),
     })),
   }
+}
+
+function placeAspects(place: Place): PlaceAspects {
+  return {
+    place,
+    name: plain(place.name),
+    words: wordsIn(place.name),
+    admin1: place.admin1 === null ? null : plain(place.admin1),
+  }
+}
+
+function partyAspects(actor: Actor): PartyAspects {
+  return { actor, words: new Set(wordsIn(actor.name).filter((word) => word.length >= TELLING_LETTERS)) }
+}
+
+function stemOf(trigger: string): string {
+  const words = trigger.split(/[\s-]/)
+  return plain(words.at(-1) ?? '').slice(0, STEM)
 }
 
 function isAge(name: string): boolean {

@@ -1,6 +1,5 @@
 import type { Aspects } from './aspects.ts'
 import { dayNumber, type Window } from './days.ts'
-import { familiesOf } from './families.ts'
 import type { WordWeights } from './likeness.ts'
 import { isOutletOf } from './outlet-names.ts'
 import { namesIn, plain, wordsIn } from './words.ts'
@@ -28,8 +27,7 @@ export function blockKeys(aspects: Aspects, weights: WordWeights): readonly stri
     ...days.flatMap((day) => clues.map((clue) => `${day} ${clue}`)),
     ...nameClues(aspects, weights),
   ]
-  const families = familiesOf(aspects.told.claim.event)
-  return [...new Set(families.flatMap((family) => found.map((key) => `${family} ${key}`)))].toSorted()
+  return [...new Set(aspects.families.flatMap((family) => found.map((key) => `${family} ${key}`)))].toSorted()
 }
 
 function bucketsOf({ from, to, told }: Window): readonly string[] {

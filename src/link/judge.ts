@@ -6,7 +6,6 @@ import { BARS } from './bars/bars.ts'
 import { FEATURES } from './features/features.ts'
 import type { Seen } from './features/feature.ts'
 import type { LinkKnowledge } from './knowledge.ts'
-import { isSeries } from './series.ts'
 
 /** Log-odds of what a report itself tells as one happening. */
 const STATED = 8
@@ -51,7 +50,7 @@ function weighed(
   const [left, right] = pairOf(one.told.claim.id, other.told.claim.id)
   const stated = statedBy(one, other)
   const barred = stated ? [] : barsBetween(one, other)
-  const grounds = stated ?? [...barred, ...signsOf(one, other).flatMap((seen) => groundOf(seen, knowledge))]
+  const grounds = stated ?? [...barred, ...groundsOf(one, other, knowledge)]
   const score = round(grounds.reduce((sum, { weight }) => sum + weight, stated ? 0 : knowledge.base))
   const likely = barred.length > 0 ? 'different' : verdictOf(one, other, score, knowledge)
   const verdict = stated ? 'same' : likely
@@ -90,9 +89,16 @@ function barsBetween(one: Aspects, other: Aspects): readonly Ground[] {
   return []
 }
 
-function groundOf({ feature, sign, value, detail }: Sign, { signs }: LinkKnowledge): readonly Ground[] {
-  const weight = round((signs.get(`${feature} ${sign}`) ?? 0) * value)
-  return weight === 0 ? [] : [{ feature, weight, detail: () => inWords(sign, detail()) }]
+function groundsOf(one: Aspects, other: Aspects, { signs }: LinkKnowledge): readonly Ground[] {
+  const grounds: Ground[] = []
+  for (const { name, see } of FEATURES) {
+    const weights = signs.get(name)
+    for (const { sign, value, detail } of see(one, other)) {
+      const weight = round((weights?.get(sign) ?? 0) * value)
+      if (weight !== 0) grounds.push({ feature: name, weight, detail: () => inWords(sign, detail()) })
+    }
+  }
+  return grounds
 }
 
 function inWords(sign: string, detail: string): string {
@@ -103,7 +109,7 @@ function verdictOf(one: Aspects, other: Aspects, score: number, { same, differen
   const together = one.told.report.id === other.told.report.id
   // A report that does not say that two of its claims are one does not say either that they are two.
   if (score <= different) return together ? 'unsure' : 'different'
-  if (isSeries(one.told) !== isSeries(other.told)) return 'part'
+  if (one.isSeries !== other.isSeries) return 'part'
   return score >= same ? 'same' : 'unsure'
 }
 

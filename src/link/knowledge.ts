@@ -5,9 +5,9 @@ export interface LinkKnowledge {
   /** How telling a word is: the negative log of the share of reports that have it. A word that is not listed is as rare as `rare`. */
   readonly words: ReadonlyMap<string, number>
   readonly rare: number
-  /** Log-odds of a pair without signs, and what each sign adds: `time same day`. */
+  /** Log-odds of a pair without signs, and what each sign of each feature adds: of `time` the sign `told same day`. */
   readonly base: number
-  readonly signs: ReadonlyMap<string, number>
+  readonly signs: ReadonlyMap<string, ReadonlyMap<string, number>>
   /** From this score on two claims are the same; */
   readonly same: number
   /** from this score down they are different; between the two a person should look. */
@@ -40,9 +40,7 @@ export function readLinkKnowledge(words: unknown, weights: unknown): LinkKnowled
       ),
     ),
     signs: new Map(
-      Object.entries(signs).flatMap(([feature, weights]) =>
-        Object.entries(weights).map(([sign, weight]) => [`${feature} ${sign}`, weight] as const),
-      ),
+      Object.entries(signs).map(([feature, weights]) => [feature, new Map(Object.entries(weights))] as const),
     ),
   }
 }

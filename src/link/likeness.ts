@@ -45,14 +45,24 @@ export function shared(one: Words, other: Words): readonly string[] {
 
 type Words = ReadonlyMap<string, unknown> | ReadonlySet<string>
 
+// Weights are whole halves, so that sums of them and of their squares are exact whichever bag comes first.
+
+/** The weights of the telling words of both, added up. */
+export function massShared(one: Bag, other: Bag): number {
+  const [few, many] = one.telling.size <= other.telling.size ? [one, other] : [other, one]
+  let mass = 0
+  for (const [word, weight] of few.telling) if (many.telling.has(word)) mass += weight
+  return mass
+}
+
 /** How like two bags of words are, 0 to 1: the cosine of their weights. */
 export function cosine(one: Bag, other: Bag): number {
-  const [few, many] = one.words.size <= other.words.size ? [one, other] : [other, one]
-  // Sorted, so that the last digits do not depend on which bag comes first.
-  const squares: number[] = []
-  for (const [word, weight] of few.words) if (many.words.has(word)) squares.push(weight ** 2)
   const norm = one.norm * other.norm
-  return norm === 0 ? 0 : sum(squares.sort((a, b) => a - b)) / norm
+  if (norm === 0) return 0
+  const [few, many] = one.words.size <= other.words.size ? [one, other] : [other, one]
+  let product = 0
+  for (const [word, weight] of few.words) if (many.words.has(word)) product += weight ** 2
+  return product / norm
 }
 
 function sum(numbers: Iterable<number>): number {

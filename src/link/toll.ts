@@ -29,7 +29,13 @@ export function tollOf(claims: readonly Claim[], kind: HarmKind): number {
   return Math.max(0, ...harmsOf(claims, kind).map(({ low }) => low))
 }
 
-/** The same of leaders alone. */
+/** Of the figures of a kind the greatest, and of equals the one that leaves most open; null when there is none. */
+export function gravest(figures: readonly Harm[], kind: HarmKind): Harm | null {
+  const told = figures.filter((harm) => harm.kind === kind)
+  return told.toSorted((a, b) => b.low - a.low || (b.high ?? Infinity) - (a.high ?? Infinity))[0] ?? null
+}
+
+/** As `tollOf`, of leaders alone. */
 export function leadersIn(claims: readonly Claim[], kind: HarmKind): number {
   return Math.max(0, ...harmsOf(claims, kind).flatMap(({ whom, low }) => (whom === 'leaders' ? [low] : [])))
 }

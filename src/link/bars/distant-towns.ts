@@ -1,7 +1,6 @@
 import type { Place } from '../../model/place.ts'
-import type { Aspects } from '../aspects.ts'
+import type { Aspects, PlaceAspects } from '../aspects.ts'
 import { kmBetween } from '../km-between.ts'
-import { plain, wordsIn } from '../words.ts'
 import type { Bar } from './bar.ts'
 
 /** Kilometres beyond what both places reach: further than news confuses a town with the next one. */
@@ -11,12 +10,13 @@ const FAR = 100
 export const distantTowns: Bar = {
   feature: 'place',
   see: (one, other) => {
-    const [here, there] = [one.told.claim.event.place, other.told.claim.event.place]
-    if (!here || !there || !isTown(here) || !isTown(there)) return null
+    if (!one.place || !other.place) return null
+    const [here, there] = [one.place.place, other.place.place]
+    if (!isTown(here) || !isTown(there)) return null
     // One name, found on the map in two places: the map may be wrong.
-    if (plain(here.name) === plain(there.name)) return null
+    if (one.place.name === other.place.name) return null
     // A report that names both towns may be misread as to which of them it means.
-    if (isNamedIn(there, one) || isNamedIn(here, other)) return null
+    if (isNamedIn(other.place, one) || isNamedIn(one.place, other)) return null
     const km = kmBetween(here, there)
     if (km === null || km <= FAR + (here.radius_km ?? 0) + (there.radius_km ?? 0)) return null
     return `${[here.name, there.name].toSorted().join(' and ')} are ${Math.round(km)} km apart`
@@ -27,6 +27,6 @@ function isTown({ precision }: Place): boolean {
   return precision === 'point' || precision === 'settlement'
 }
 
-function isNamedIn({ name }: Place, { gist }: Aspects): boolean {
-  return wordsIn(name).every((word) => gist.words.has(word))
+function isNamedIn({ words }: PlaceAspects, { gist }: Aspects): boolean {
+  return words.every((word) => gist.words.has(word))
 }

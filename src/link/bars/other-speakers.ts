@@ -1,4 +1,5 @@
 import type { EventType } from '../../model/codebook.ts'
+import type { Aspects } from '../aspects.ts'
 import { likeness } from '../features/actors.ts'
 import type { Bar } from './bar.ts'
 
@@ -7,13 +8,17 @@ const WORDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'T
 /** "The ministry denied it", "The rebels denied it": what is said is an act of whoever says it. */
 export const otherSpeakers: Bar = {
   feature: 'actors',
-  see: ({ told: one }, { told: other }) => {
-    const [a, b] = [one.claim.event, other.claim.event]
-    if (!WORDS.has(a.type) || !WORDS.has(b.type) || a.actors.length === 0 || b.actors.length === 0)
-      return null
-    const someMayBeOne = a.actors.some((left) => b.actors.some((right) => likeness(left, right) !== 'unlike'))
+  see: (one, other) => {
+    if (!isSaid(one) || !isSaid(other)) return null
+    const someMayBeOne = one.actors.some((left) =>
+      other.actors.some((right) => likeness(left, right) !== 'unlike'),
+    )
     if (someMayBeOne) return null
-    const names = [a.actors, b.actors].map((actors) => actors.map(({ name }) => name).join(', '))
+    const names = [one, other].map(({ actors }) => actors.map(({ actor }) => actor.name).join(', '))
     return `${names.toSorted().join(' and ')} speak each for themselves`
   },
+}
+
+function isSaid({ told, actors }: Aspects): boolean {
+  return WORDS.has(told.claim.event.type) && actors.length > 0
 }

@@ -1,13 +1,12 @@
-import type { Actor } from '../../model/actor.ts'
-import { wordsIn } from '../words.ts'
+import type { PartyAspects } from '../aspects.ts'
 import type { Feature, Seen } from './feature.ts'
 
 /** Who acted, and on whom: the same name or body, one of the same state or kind, or others. */
 export const actors: Feature = {
   name: 'actors',
-  see: ({ told: { claim: one } }, { told: { claim: other } }) => [
-    ...compare('actor', one.event.actors, other.event.actors),
-    ...compare('recipient', one.event.recipients, other.event.recipients),
+  see: (one, other) => [
+    ...compare('actor', one.actors, other.actors),
+    ...compare('recipient', one.recipients, other.recipients),
   ],
 }
 
@@ -15,37 +14,44 @@ export const actors: Feature = {
 export type Likeness = 'same' | 'akin' | 'unlike'
 const BEST: readonly Likeness[] = ['same', 'akin', 'unlike']
 
-function compare(role: string, ones: readonly Actor[], others: readonly Actor[]): readonly Seen[] {
-  const pairs = ones.flatMap((one) =>
-    others.map((other) => ({
-      like: likeness(one, other),
-      detail: [one.name, other.name].toSorted().join(' and '),
-    })),
-  )
-  const best = BEST.flatMap((like) => pairs.filter((pair) => pair.like === like).toSorted(byDetail))[0]
-  return best ? [{ sign: `${best.like} ${role}`, value: 1, detail: () => best.detail }] : []
+function compare(
+  role: string,
+  ones: readonly PartyAspects[],
+  others: readonly PartyAspects[],
+): readonly Seen[] {
+  if (ones.length === 0 || others.length === 0) return []
+  const found = new Set(ones.flatMap((one) => others.map((other) => likeness(one, other))))
+  const best = BEST.find((like) => found.has(like))!
+  return [{ sign: `${best} ${role}`, value: 1, detail: () => detailOf(best, ones, others) }]
 }
 
-function byDetail(a: { readonly detail: string }, b: { readonly detail: string }): number {
-  return a.detail < b.detail ? -1 : Number(a.detail > b.detail)
+/** The first in order of the alphabet of the pairs that are so alike: whichever claim comes first, it is told alike. */
+function detailOf(like: Likeness, ones: readonly PartyAspects[], others: readonly PartyAspects[]): string {
+  const alike = ones.flatMap((one) =>
+    others.filter((other) => likeness(one, other) === like).map((other) => [one, other]),
+  )
+  return alike
+    .map((pair) =>
+      pair
+        .map(({ actor }) => actor.name)
+        .toSorted()
+        .join(' and '),
+    )
+    .toSorted()[0]!
 }
 
 /** How like two actors are. */
 // "Iran" and "the Revolutionary Guards" are akin: a part rolls up to its state.
-export function likeness(one: Actor, other: Actor): Likeness {
-  if (one.entity !== null && other.entity !== null && one.entity === other.entity) return 'same'
-  if (one.entity === null && other.entity === null && sharesName(one.name, other.name)) return 'same'
-  if (one.country !== null && other.country !== null)
-    return one.country === other.country && meets(one.sector, other.sector) ? 'akin' : 'unlike'
-  return meets(one.sector, other.sector) ? 'akin' : 'unlike'
+export function likeness(one: PartyAspects, other: PartyAspects): Likeness {
+  const [a, b] = [one.actor, other.actor]
+  if (a.entity !== null && b.entity !== null && a.entity === b.entity) return 'same'
+  // "Anna Lind" and "Lind", "two fishermen" and "fishermen".
+  if (a.entity === null && b.entity === null && meet(one.words, other.words)) return 'same'
+  if (a.country !== null && b.country !== null && a.country !== b.country) return 'unlike'
+  return a.sector === null || b.sector === null || a.sector === b.sector ? 'akin' : 'unlike'
 }
 
-function meets(one: string | null, other: string | null): boolean {
-  return one === null || other === null || one === other
-}
-
-// "Anna Lind" and "Lind", "two fishermen" and "fishermen".
-function sharesName(one: string, other: string): boolean {
-  const words = new Set(wordsIn(other).filter((word) => word.length > 3))
-  return wordsIn(one).some((word) => words.has(word))
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const word of one) if (other.has(word)) return true
+  return false
 }

@@ -1,35 +1,31 @@
-import type { Harm, HarmKind } from '../../model/harm.ts'
-import type { ToldClaim } from '../../model/told-claim.ts'
+import type { Harm } from '../../model/harm.ts'
+import type { Aspects } from '../aspects.ts'
 import { type Feature, type Seen, sign } from './feature.ts'
 
-const KINDS: readonly HarmKind[] = ['killed', 'injured']
+const KINDS = ['killed', 'injured'] as const
+type Kind = (typeof KINDS)[number]
 /** A toll may grow from report to report, but not to many times what it was. */
 const GROWTH = 3
 
 /** Whether the figures of killed and injured can be of one happening: tolls grow with time, and rarely shrink. */
 export const harm: Feature = {
   name: 'harm',
-  see: ({ told: one }, { told: other }) => KINDS.flatMap((kind) => compare(kind, one, other)),
+  see: (one, other) => KINDS.flatMap((kind) => compare(kind, one, other)),
 }
 
-function compare(kind: HarmKind, one: ToldClaim, other: ToldClaim): readonly Seen[] {
+function compare(kind: Kind, one: Aspects, other: Aspects): readonly Seen[] {
+  if (!one.tolls[kind] || !other.tolls[kind]) return []
   const [first, later] = byTime(one, other)
-  const [before, after] = [tollIn(first, kind), tollIn(later, kind)]
-  if (!before || !after) return []
+  const [before, after] = [first.tolls[kind]!, later.tolls[kind]!]
   const detail = (): string => `${show(before)} then ${show(after)} ${kind}`
   if (before.low === after.low) return sign(`${kind} same ${sizeOf(before.low)}`, detail)
   if (meets(before, after) || isGrown(before, after)) return sign(`${kind} may agree`, detail)
   return sign(`${kind} differ`, detail)
 }
 
-function byTime(one: ToldClaim, other: ToldClaim): readonly [ToldClaim, ToldClaim] {
-  const [a, b] = [one, other].map(({ report, claim }) => `${report.published ?? ''} ${claim.id}`)
+function byTime(one: Aspects, other: Aspects): readonly [Aspects, Aspects] {
+  const [a, b] = [one, other].map(({ told }) => `${told.report.published ?? ''} ${told.claim.id}`)
   return a! <= b! ? [one, other] : [other, one]
-}
-
-function tollIn({ claim }: ToldClaim, kind: HarmKind): Harm | null {
-  const told = claim.event.harm.filter((harm) => harm.kind === kind)
-  return told.toSorted((a, b) => b.low - a.low || (b.high ?? Infinity) - (a.high ?? Infinity))[0] ?? null
 }
 
 function sizeOf(low: number): string {

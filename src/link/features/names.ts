@@ -1,4 +1,4 @@
-import { type Bag, shared, sharedTelling } from '../likeness.ts'
+import { type Bag, massShared, shared, sharedTelling } from '../likeness.ts'
 import { type Feature, ofOneReport, type Seen } from './feature.ts'
 
 /** Names that both passages, and both reports, tell: of victims, streets, towns. Rare names tell more than common ones. */
@@ -17,11 +17,11 @@ const FULL = 25
 function compare(where: string, one: Bag, other: Bag): readonly Seen[] {
   const least = Math.min(one.mass, other.mass)
   if (least === 0) return []
-  const both = sharedTelling(one, other)
-  const mass = both.reduce((sum, word) => sum + one.telling.get(word)!, 0)
+  const mass = massShared(one, other)
+  const detail = (): string => inWords(sharedTelling(one, other))
   return [
-    { sign: `${where} mass`, value: Math.min(1, mass / FULL), detail: () => inWords(both) },
-    { sign: `${where} share`, value: mass / Math.max(least, FULL / 4), detail: () => inWords(both) },
+    { sign: `${where} mass`, value: Math.min(1, mass / FULL), detail },
+    { sign: `${where} share`, value: mass / Math.max(least, FULL / 4), detail },
   ]
 }
 

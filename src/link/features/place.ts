@@ -1,28 +1,28 @@
 import type { Place, PlacePrecision } from '../../model/place.ts'
-import type { Aspects } from '../aspects.ts'
+import type { Aspects, PlaceAspects } from '../aspects.ts'
 import { kmBetween } from '../km-between.ts'
-import { plain, wordsIn } from '../words.ts'
 import { type Feature, type Seen, sign } from './feature.ts'
 
 /** Whether one lies where the other does: the same, inside, near or elsewhere; at the least, whether the other report names it. */
 export const place: Feature = {
   name: 'place',
   see: (one, other) => {
-    const [here, there] = [one.told.claim.event.place, other.told.claim.event.place]
-    if (here && there) return compare(here, there)
-    const [known, silent] = here ? [here, other] : [there, one]
+    if (one.place && other.place) return compare(one.place, other.place)
+    const [known, silent] = one.place ? [one.place, other] : [other.place, one]
     return known ? named(known, silent) : []
   },
 }
 
-function compare(one: Place, other: Place): readonly Seen[] {
-  const [inner, outer] = isFiner(one, other) ? [one, other] : [other, one]
+function compare(here: PlaceAspects, there: PlaceAspects): readonly Seen[] {
+  const [one, other] = [here.place, there.place]
+  const [inner, outer] = isFiner(one, other) ? [here, there] : [there, here]
+  const kind = kindOf(outer.place.precision)
   // "Doro province" and "northern Doro" are the same only as far as the vaguer of the two says.
-  if (isSame(one, other)) return sign(`same ${kindOf(outer.precision)}`, () => outer.name)
+  if (isSame(here, there)) return sign(`same ${kind}`, () => outer.place.name)
   if (one.country && other.country && one.country !== other.country)
     return sign('other country', () => namesOf(one, other))
   if (isInside(inner, outer))
-    return sign(`inside ${kindOf(outer.precision)}`, () => `${inner.name} in ${outer.name}`)
+    return sign(`inside ${kind}`, () => `${inner.place.name} in ${outer.place.name}`)
   return byDistance(one, other)
 }
 
@@ -51,15 +51,15 @@ function kindOf(precision: PlacePrecision): string {
   return precision === 'admin1' || precision === 'admin2' ? 'region' : 'town'
 }
 
-function isSame(one: Place, other: Place): boolean {
-  if (one.gazetteer !== null && other.gazetteer !== null) return one.gazetteer === other.gazetteer
-  return plain(one.name) === plain(other.name)
+function isSame(one: PlaceAspects, other: PlaceAspects): boolean {
+  const [a, b] = [one.place.gazetteer, other.place.gazetteer]
+  return a !== null && b !== null ? a === b : one.name === other.name
 }
 
-function isInside(inner: Place, outer: Place): boolean {
-  if (outer.precision === 'country') return inner.country !== null && inner.country === outer.country
-  if (outer.precision === 'admin1')
-    return inner.admin1 !== null && plain(inner.admin1) === plain(outer.admin1 ?? outer.name)
+function isInside(inner: PlaceAspects, outer: PlaceAspects): boolean {
+  const { precision, country } = outer.place
+  if (precision === 'country') return inner.place.country !== null && inner.place.country === country
+  if (precision === 'admin1') return inner.admin1 !== null && inner.admin1 === (outer.admin1 ?? outer.name)
   return false
 }
 
@@ -74,9 +74,8 @@ function byDistance(one: Place, other: Place): readonly Seen[] {
   )
 }
 
-function named({ name }: Place, { gist, told }: Aspects): readonly Seen[] {
-  const isNamed = wordsIn(name).every((word) => gist.words.has(word))
-  return isNamed
+function named({ place: { name }, words }: PlaceAspects, { gist, told }: Aspects): readonly Seen[] {
+  return words.every((word) => gist.words.has(word))
     ? sign('named', () => `${name} is named in ${told.report.title ?? 'the other report'}`)
     : sign('not named', () => `${name} is not named in ${told.report.title ?? 'the other report'}`)
 }

@@ -1,4 +1,3 @@
-import { familiesOf } from '../families.ts'
 import type { Aspects } from '../aspects.ts'
 import { isoDay } from '../days.ts'
 import { type Feature, sign } from './feature.ts'
@@ -17,9 +16,10 @@ export const references: Feature = {
 /** A day of the week goes back no further. */
 const WEEK = 7
 
-function refersTo(one: Aspects, { window, told }: Aspects): string | null {
-  if (!window || window.from !== window.to || !one.told.report.published) return null
-  const kin = familiesOf(one.told.claim.event).some((family) => familiesOf(told.claim.event).includes(family))
+function refersTo(one: Aspects, { window, families }: Aspects): string | null {
+  if (one.weekdays.length === 0 || !window || window.from !== window.to || !one.told.report.published)
+    return null
+  const kin = one.families.some((family) => families.includes(family))
   const published = Date.parse(one.told.report.published) / 86_400_000
   if (!kin || published < window.from || published - window.from > WEEK) return null
   const weekday = DAYS[window.from % WEEK]

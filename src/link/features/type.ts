@@ -1,48 +1,42 @@
-import { familiesOf } from '../families.ts'
-import { plain } from '../words.ts'
+import type { Claim } from '../../model/claim.ts'
+import type { Factuality } from '../../model/codebook.ts'
+import type { Aspects } from '../aspects.ts'
 import { type Feature, type Seen, sign } from './feature.ts'
-
-/** Letters by which forms of one event word are known: "shelled", "shelling". */
-const STEM = 4
 
 /** What kind of event, by what means, told with which word, and whether as done or as meant. */
 export const type: Feature = {
   name: 'type',
-  see: ({ told: { claim: one } }, { told: { claim: other } }) => {
-    const [a, b] = [one.event, other.event]
-    const word = stemOf(a.trigger.text) === stemOf(b.trigger.text)
+  see: (one, other) => {
+    const [a, b] = [one.told.claim, other.told.claim]
     return [
-      ...sign(kindOf(a, b), () => [a, b].map(inWords).toSorted().join(' and ')),
-      ...(word ? sign('same word', () => a.trigger.text) : []),
-      ...mood(one.factuality, other.factuality),
+      ...sign(kindOf(one, other), () => [a.event, b.event].map(inWords).toSorted().join(' and ')),
+      ...(one.stem === other.stem ? sign('same word', () => a.event.trigger.text) : []),
+      ...mood(a.factuality, b.factuality),
     ]
   },
 }
 
-type Coded = Parameters<typeof familiesOf>[0]
-
-function inWords({ type, mode }: Coded): string {
+function inWords({ type, mode }: Claim['event']): string {
   return mode === null ? type : `${type} ${mode}`
 }
 
-function kindOf(one: Coded, other: Coded): string {
-  if (one.type !== other.type) {
-    const shared = familiesOf(one).some((family) => familiesOf(other).includes(family))
+function kindOf(one: Aspects, other: Aspects): string {
+  const [a, b] = [one.told.claim.event, other.told.claim.event]
+  if (a.type !== b.type) {
+    const shared = one.families.some((family) => other.families.includes(family))
     return shared ? 'same family' : 'other family'
   }
-  if (one.mode === other.mode) return one.mode === null ? 'same type' : 'same mode'
-  return one.mode === null || other.mode === null ? 'same type' : 'other mode'
-}
-
-function stemOf(trigger: string): string {
-  const words = trigger.split(/[\s-]/)
-  return plain(words.at(-1) ?? '').slice(0, STEM)
+  if (a.mode === b.mode) return a.mode === null ? 'same type' : 'same mode'
+  return a.mode === null || b.mode === null ? 'same type' : 'other mode'
 }
 
 // A denial and an assertion may well be of one happening; a plan and a deed are not.
-function mood(one: string, other: string): readonly Seen[] {
-  const meant = [one, other].filter(
-    (factuality) => factuality === 'planned' || factuality === 'possible' || factuality === 'requested',
-  )
-  return meant.length === 1 ? sign('deed and plan', () => [one, other].toSorted().join(' and ')) : []
+function mood(one: Factuality, other: Factuality): readonly Seen[] {
+  return isMeant(one) !== isMeant(other)
+    ? sign('deed and plan', () => [one, other].toSorted().join(' and '))
+    : []
+}
+
+function isMeant(factuality: Factuality): boolean {
+  return factuality === 'planned' || factuality === 'possible' || factuality === 'requested'
 }
