@@ -8,17 +8,20 @@ import { namesIn, plain, wordsIn } from './words.ts'
 const NEWS_LAG = 3
 /** A window longer than this is no clue: "in 2019". */
 const LONGEST = 31
-/** Names by which a claim is found, at most: those of its passage first. */
+/** Words of names by which a claim is found, at most: those of its passage first. */
 const MOST_NAMES = 8
-/** Follow-ups that name a victim come within so many days. */
+/** Within so many days a name that few reports tell is a clue by itself. */
+const FORTNIGHT = 14
+/** Follow-ups that name a victim come within so many. */
 const SEASON = 180
 /** From this figure on a toll is a clue by itself. */
 const TELLING_TOLL = 3
 
 /**
  * The keys under which a claim is looked up: two claims are compared when they share one. Each joins the family of events and
- * the days with something that keeps its block small: a province, a means in a country, a pair of parties, a toll; rare names
- * need only the season. A window of days is cut in halves that overlap, so that neighbours by a day share a key.
+ * the days with something that keeps its block small: a province, a means in a country, a pair of parties, a toll; a rare name
+ * needs only the fortnight, the full name of whom it befell the season. Days are cut in halves that overlap, and so are these, so
+ * that neighbours share a key.
  */
 export function blockKeys(aspects: Aspects, weights: WordWeights): readonly string[] {
   const days = aspects.window ? bucketsOf(aspects.window) : []
@@ -26,6 +29,7 @@ export function blockKeys(aspects: Aspects, weights: WordWeights): readonly stri
   const found = [
     ...days.flatMap((day) => clues.map((clue) => `${day} ${clue}`)),
     ...nameClues(aspects, weights),
+    ...victimClues(aspects, weights),
   ]
   return [...new Set(aspects.families.flatMap((family) => found.map((key) => `${family} ${key}`)))].toSorted()
 }
@@ -60,20 +64,38 @@ function tollClues({ told }: Aspects): readonly string[] {
     .map(({ kind, low }) => `${kind} ${low}`)
 }
 
-/** The rarest names of the passage, the headline and the report, in that order. */
+/** The rarest words of the names in the passage, the headline and the report, in that order. */
 function nameClues({ told, window }: Aspects, weights: WordWeights): readonly string[] {
   const isOutlet = isOutletOf(told)
   const names = [...namesIn(told.passage), ...namesIn(told.report.title ?? ''), ...told.gist]
   const words = new Set(names.filter((name) => !isOutlet(name)).flatMap(wordsIn))
-  const rare = [...words].filter(
-    (word) => word.length > 3 && (weights.words.get(word) ?? weights.rare) >= weights.rare,
-  )
-  const seasons = seasonsOf(told.report.published === null ? window?.from : dayNumber(told.report.published))
-  return rare.slice(0, MOST_NAMES).flatMap((name) => seasons.map((season) => `${season} ${name}`))
+  const rare = [...words].filter((word) => isRare(word, weights)).slice(0, MOST_NAMES)
+  const spans = spansOf(window, FORTNIGHT)
+  return rare.flatMap((name) => spans.map((span) => `${span} ${name}`))
 }
 
-function seasonsOf(day: number | undefined): readonly string[] {
-  if (day === undefined) return ['always']
-  const half = Math.floor((2 * day) / SEASON)
-  return [`s${Math.floor(half / 2)}`, `t${Math.floor((half + 1) / 2)}`]
+// "Police have arrested a man for the killing of Anna Lind": months later, and she is nobody that the record knows.
+function victimClues({ told }: Aspects, weights: WordWeights): readonly string[] {
+  const unknown = told.claim.event.recipients.filter(({ entity }) => entity === null)
+  const full = unknown
+    .flatMap(({ text }) => namesIn(text))
+    .map(wordsIn)
+    .filter((words) => words.length > 1 && words.some((word) => isRare(word, weights)))
+  const { published } = told.report
+  const day = published === null ? null : dayNumber(published)
+  const spans = spansOf(day === null ? null : { from: day, to: day, told: true }, SEASON)
+  return full.flatMap((words) => spans.map((span) => `${span} ${words.join('_')}`))
+}
+
+function isRare(word: string, { words, rare }: WordWeights): boolean {
+  return word.length > 3 && (words.get(word) ?? rare) >= rare
+}
+
+/** The spans of so many days, each overlapping half of the next, in which a window begins or ends; none of one that tells nothing. */
+function spansOf(window: Window | null, days: number): readonly string[] {
+  if (window === null) return ['always']
+  const { from, to, told } = window
+  if (to - from >= LONGEST) return []
+  const halves = [told ? from : from - NEWS_LAG, to].map((day) => Math.floor((2 * day) / days))
+  return [...new Set(halves.flatMap((half) => [half - 1, half]))].map((half) => `${days}d${half}`)
 }
