@@ -6,7 +6,7 @@ import { openMemory } from './memory.ts'
 import type { LinkKnowledge } from './knowledge.ts'
 
 /** Version of the rules of the linker; raised whenever the same two claims may be judged otherwise. */
-export const LINKER_VERSION = 'linker@0.3.0'
+export const LINKER_VERSION = 'linker@0.4.0'
 
 /** Judges whether two claims tell of one happening: a pure function of the two, whatever else is in the record. */
 export interface Linker {
