@@ -10,7 +10,11 @@ export async function openPostgres(url: string): Promise<Database> {
   // An idle client whose server went away: the next query says so, and no unheard event ends the process.
   pool.on('error', () => {})
   // Nor one that a server ends while it is at work: its query fails, which is heard.
-  pool.on('connect', (client) => client.on('error', () => {}))
+  pool.on('connect', (client) => {
+    client.on('error', () => {})
+    // Queries over many keys look costly to the planner and take milliseconds: compiling them takes ten times as long.
+    client.query('set jit = off').catch(() => {})
+  })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const close = (): Promise<void> => db.destroy()
   await prepare(db).catch(async (error: unknown) => {

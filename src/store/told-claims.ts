@@ -14,7 +14,8 @@ import { writing } from './write.ts'
 const CLAIMS_A_KEY = 100
 
 /** Puts the claims of a report in force that its newest reading and what persons amended come to. Those that stay are left alone. */
-export async function tell({ db, at }: Write, { id: report, text }: Report): Promise<void> {
+export async function tell(write: Write, { id: report, text }: Report): Promise<void> {
+  const { db, at } = write
   const placed = await placedInForce(db, report)
   const rows = JSON.stringify(
     placed.map(({ claim, reading, ordinal }) => {
@@ -22,21 +23,32 @@ export async function tell({ db, at }: Write, { id: report, text }: Report): Pro
     }),
   )
   const told = sql`jsonb_to_recordset(${rows}::jsonb) as p(claim text, reading text, ordinal integer, passage text)`
-  await sql`
-    update told_claims as t set until = ${at}::timestamptz
-    where t.report = ${report} and t.until is null and not exists (
-      select from ${told} where p.claim = t.claim and p.reading = t.reading and p.ordinal = t.ordinal)
-  `.execute(db)
-  await sql`
-    delete from claim_keys where report = ${report} and claim in (
-      select claim from told_claims where report = ${report} and until = ${at}::timestamptz)
-  `.execute(db)
+  const isToldAnew = await withdrawTold(write, report, told)
   await insertTold(db, at, report, told)
   await sql`
     insert into report_gists (report, gist) values (${report}, ${JSON.stringify(gistOf(text))}::jsonb)
     on conflict (report) do update set gist = excluded.gist
   `.execute(db)
-  // Claims that are told no more are in no incident any more.
+  if (isToldAnew) await leaveIncidents(write, report)
+}
+
+/** Takes the claims of a report that are not among those told out of force. Returns whether there were any. */
+async function withdrawTold({ db, at }: Write, report: ReportId, told: RawBuilder<unknown>): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update told_claims as t set until = ${at}::timestamptz
+    where t.report = ${report} and t.until is null and not exists (
+      select from ${told} where p.claim = t.claim and p.reading = t.reading and p.ordinal = t.ordinal)
+  `.execute(db)
+  if (!numAffectedRows) return false
+  await sql`
+    delete from claim_keys where report = ${report} and claim in (
+      select claim from told_claims where report = ${report} and until = ${at}::timestamptz)
+  `.execute(db)
+  return true
+}
+
+/** Claims that are told no more are in no incident any more. */
+async function leaveIncidents({ db, at }: Write, report: ReportId): Promise<void> {
   await sql`
     update incident_claims as m set until = ${at}::timestamptz
     where m.until is null
@@ -81,10 +93,9 @@ export async function replaceKeys(db: Db, report: ReportId, keys: readonly Claim
 export async function insertKeys(db: Db, report: ReportId, keys: readonly ClaimKey[]): Promise<void> {
   await sql`
     insert into claim_keys (key, claim, report)
-    select distinct k.key, k.claim, t.report
-    from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as k(key text, claim text)
+    select k.key, t.claim, ${report}
+    from unnest(${keys.map(({ key }) => key)}::text[], ${keys.map(({ claim }) => claim)}::text[]) as k(key, claim)
     join told_claims t on t.claim = k.claim and t.report = ${report} and t.until is null
-    order by k.key, k.claim
   `.execute(db)
 }
 
