@@ -1,18 +1,19 @@
-import { ErasedError, ingestReceived, ReaderError, type Readers } from './ingest.ts'
+import type { Reading } from './ingest-all.ts'
+import { ErasedError, ingestReceived, ReaderError } from './ingest.ts'
 import { entryKey } from './intake/feed/entry-key.ts'
 import { fetchFeed, type FetchedFeed } from './intake/fetch-feed.ts'
 import { IntakeError } from './intake/intake-error.ts'
 import type { Received } from './intake/received.ts'
 import type { Web } from './intake/web/web.ts'
 import { WebError } from './intake/web/web-error.ts'
-import type { RunId, Store } from './store/store.ts'
+import type { Store } from './store/store.ts'
 
 /** What feeds are followed with. */
 export interface Following {
   readonly store: Store
   readonly web: Web
   /** Asked for when the first report is there to be read. */
-  readonly reading: () => Promise<{ readonly readers: Readers; readonly run: RunId }>
+  readonly reading: Reading
   /** Ends it between two reports. */
   readonly signal: AbortSignal
   /** Hears what a look gave so far, after each report. */

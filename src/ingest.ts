@@ -44,10 +44,33 @@ export async function ingest(
   run: RunId,
   report: Report,
 ): Promise<Ingested> {
+  return finish(store, linker, run, await prepare(store, reader, report))
+}
+
+/** A report that is kept and read, and not linked yet. */
+export interface Prepared {
+  readonly added: Ingested['added']
+  readonly report: Report
+  readonly reading: Reading
+  /** The report that it copies. */
+  readonly original: ReportId | null
+}
+
+/** The first half of the road: the report is kept, held against others that it may copy, and read. Throws as `ingest`. */
+export async function prepare(store: Store, reader: Reader, report: Report): Promise<Prepared> {
   const added = await store.addReport(report)
   if (added === 'erased') throw new ErasedError(report)
   const original = await settleCopies(store, report)
-  const reading = await read(reader, report)
+  return { added, report, original, reading: await read(reader, report) }
+}
+
+/** The second half: what was read is linked with the record and kept. Throws as `ingest`. */
+export async function finish(
+  store: Store,
+  linker: Linker,
+  run: RunId,
+  { added, report, reading, original }: Prepared,
+): Promise<Ingested> {
   await link(store, linker, { run, report, reading }, original)
   return { added, claims: reading.claims.length }
 }
@@ -65,9 +88,17 @@ export async function ingestReceived(
   { report, original }: Received,
 ): Promise<Ingested> {
   const ingested = await ingest(store, readers, run, report)
+  await noteOriginal(store, { report, original })
+  return ingested
+}
+
+/** Notes of what bytes a report was made. */
+export async function noteOriginal(
+  store: Store,
+  { report, original }: Pick<Received, 'report' | 'original'>,
+): Promise<void> {
   const { sha256, media_type, url, retrieved_at } = original
   await store.addOriginal({ report: report.id, sha256, media_type, url, retrieved_at })
-  return ingested
 }
 
 /** Another writer may add claims worth comparing meanwhile: then they are compared again. */

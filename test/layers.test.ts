@@ -16,6 +16,7 @@ const BELOW = [
   'linking.ts',
   'amending.ts',
   'ingest.ts',
+  'ingest-all.ts',
   'follow-feed.ts',
   'follow-feeds.ts',
 ]
@@ -34,7 +35,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'linking.ts': ['model', 'link', 'store'],
   'amending.ts': ['model', 'link', 'store', 'linking.ts'],
   'ingest.ts': ['model', 'annotate', 'link', 'store', 'intake', 'linking.ts'],
-  'follow-feed.ts': ['model', 'store', 'intake', 'ingest.ts'],
+  'ingest-all.ts': ['store', 'intake', 'ingest.ts'],
+  'follow-feed.ts': ['model', 'store', 'intake', 'ingest.ts', 'ingest-all.ts'],
   'follow-feeds.ts': ['model', 'store', 'intake', 'ingest.ts', 'follow-feed.ts'],
   api: BELOW,
   // The command line must not see the API, so that what joins both to a port stands apart, as ingest.ts does.

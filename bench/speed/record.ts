@@ -3,15 +3,13 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { loadEnglish } from '../../src/annotate/load-english.ts'
 import type { Readers } from '../../src/ingest.ts'
-import { loadLinker } from '../../src/link/load-linker.ts'
 import type { Report } from '../../src/model/report.ts'
-import { openStore } from '../../src/store/open-store.ts'
 import { findPostgres } from '../../scripts/find-postgres.ts'
 import { startPostgres } from '../../test/support/postgres.ts'
 import { sampleReports } from './corpus.ts'
 import { machine } from './machine.ts'
+import { type Built, loadBuilt } from './record/built.ts'
 import { fillRecord } from './record/fill.ts'
 import { measureDossiers, measureIngest, measureLists } from './record/measure.ts'
 import { commonWords, type ReadReport, renamed, shifted } from './record/variants.ts'
@@ -19,7 +17,7 @@ import { commonWords, type ReadReport, renamed, shifted } from './record/variant
 // How fast a record of a thousand and of a hundred thousand claims takes reports and answers, on both databases.
 
 const USAGE =
-  'usage: npm run bench:record -- [--claims 1000,100000] [--on embedded,server] [--reports N] [--freeze]   (build first: npm run build:data)'
+  'usage: npm run bench:record -- [--claims 1000,100000] [--on embedded,server] [--reports N] [--freeze]   (build first: npm run build)'
 const RESULTS = new URL('record-results.json', import.meta.url)
 /** As many words as a report of an agency has. */
 const WORDS = 700
@@ -29,17 +27,19 @@ const UNUSED = 10_000_000
 const PRIME = 7919
 
 interface Parts {
+  readonly built: Built
   readonly readers: Readers
   readonly read: readonly ReadReport[]
   readonly common: ReadonlySet<string>
 }
 
 async function loadParts(): Promise<Parts> {
-  const [reader, linker] = await Promise.all([loadEnglish(), loadLinker()])
+  const built = await loadBuilt()
+  const readers = await built.loadReaders(built.loadEnglishReader)
   const read: ReadReport[] = []
   for (const report of await sampleReports())
-    read.push({ report, claims: (await reader.annotate(report)).claims })
-  return { readers: { reader, linker }, read, common: commonWords(read.map(({ report }) => report)) }
+    read.push({ report, claims: (await readers.reader.annotate(report)).claims })
+  return { built, readers, read, common: commonWords(read.map(({ report }) => report)) }
 }
 
 /**
@@ -61,11 +61,11 @@ function longReports({ read, common }: Parts, count: number): readonly Report[] 
 }
 
 async function measure(data: string, claims: number, reports: number, parts: Parts): Promise<object> {
-  const store = await openStore(data, 'bench')
+  const store = await parts.built.openStore(data, 'bench')
   const run = await store.addRun({ reader: 'bench@1', command: null })
   const filled = await fillRecord(store, parts.readers.linker, run, { ...parts, claims })
   console.log('  filled', filled)
-  const ingest = await measureIngest(store, parts.readers, run, longReports(parts, reports))
+  const ingest = await measureIngest(parts.built, store, parts.readers, run, longReports(parts, reports))
   console.log('  ingest', ingest)
   const listed = await store.incidents({ limit: 200 })
   const dossiers = await measureDossiers(

@@ -60,7 +60,7 @@ export async function loadEnglish(): Promise<LoadedReader> {
 }
 
 /** SHA-256, in hex, of each file that the reader reads with, by its path. The files are read anew: few who load it ask. */
-async function hashesOfData(): Promise<Readonly<Record<string, string>>> {
+export async function hashesOfData(): Promise<Readonly<Record<string, string>>> {
   const hashes = DATA.map(async (path) => {
     const bytes = await bytesOf(path)
     return [path, createHash('sha256').update(bytes).digest('hex')] as const

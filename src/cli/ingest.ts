@@ -1,10 +1,10 @@
 import type { FieldMap } from '../intake/field-map.ts'
 import { Command } from 'commander'
 import type { IntakeOptions } from '../intake/read-inputs.ts'
-import type { Readers } from '../ingest.ts'
 import type { Received } from '../intake/received.ts'
 import type { Store } from '../store/store.ts'
-import { type LoadReader, loadReaders } from './load-reader.ts'
+import type { LoadReader } from './load-reader.ts'
+import { readingOnce } from './reading-once.ts'
 import { count } from './count.ts'
 import { dataOption, dayOption, mapOption } from './options.ts'
 import type { Progress } from './progress.ts'
@@ -90,29 +90,29 @@ async function take(
   command: string,
   loadReader: LoadReader,
 ): Promise<Tally> {
-  const { beginRun, ErasedError, ingestReceived, ReaderError } = await import('../ingest.ts')
+  const { ingestAll } = await import('../ingest-all.ts')
   const counts = { new: 0, known: 0 }
   const refused: Error[] = []
   let claims = 0
-  let run: number | undefined
-  let readers: Readers | undefined
-  for await (const item of items) {
-    if (item instanceof Error) {
-      refused.push(item)
+  const reports = withoutRefused(items, refused)
+  for await (const outcome of ingestAll(store, readingOnce(command, loadReader, store), reports)) {
+    if (outcome instanceof Error) {
+      refused.push(outcome)
       continue
     }
-    readers ??= await loadReaders(loadReader)
-    run ??= await beginRun(store, readers, command)
-    try {
-      const ingested = await ingestReceived(store, readers, run, item)
-      counts[ingested.added]++
-      claims += ingested.claims
-    } catch (error) {
-      if (!(error instanceof ReaderError || error instanceof ErasedError)) throw error
-      refused.push(error)
-    }
+    counts[outcome.added]++
+    claims += outcome.claims
   }
   return { ...counts, claims, refused }
+}
+
+async function* withoutRefused(
+  items: AsyncIterable<Received | Error>,
+  refused: Error[],
+): AsyncGenerator<Received> {
+  for await (const item of items)
+    if (item instanceof Error) refused.push(item)
+    else yield item
 }
 
 /** "12 reports read (10 new, 2 already there), 87 claims; 1 refused. The record is in ./acta-data." */
