@@ -1,18 +1,8 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { ClaimId } from '../model/claim.ts'
-import type { Judge, Link } from '../model/link.ts'
-import { BEST_FIRST, LINK_COLUMNS, type LinkRow, linkStands, toLink } from './links.ts'
+import { BEST_FIRST, LINK_COLUMNS, type LinkRow, toLink } from './links.ts'
 import type { Connected, KeptLink, LinkId } from './store.ts'
 import type { Db } from './write.ts'
-
-/** A judgement in force, bare. */
-interface StandingRow {
-  readonly id: string
-  readonly left_claim: string
-  readonly right_claim: string
-  readonly verdict: Link['verdict']
-  readonly judge_kind: Judge['kind']
-}
 
 /** See `LinkStore.connected`. */
 export async function connected(
@@ -20,44 +10,52 @@ export async function connected(
   claims: readonly ClaimId[],
   without: readonly LinkId[] = [],
 ): Promise<Connected> {
-  const found = new Set(claims)
-  const persons = new Set<string>()
-  for (let next = [...found]; next.length > 0;) {
-    const rows = await standingOn(db, next, without)
-    for (const { id, judge_kind } of rows) if (judge_kind === 'person') persons.add(id)
-    const same = rows.filter(({ verdict }) => verdict === 'same')
-    next = [...new Set(same.flatMap((row) => [row.left_claim, row.right_claim]))].filter(
-      (id) => !found.has(id),
+  const { rows } = await sql<{ readonly claim: ClaimId }>`
+    with recursive reached(claim) as (
+      select claim collate "C" from unnest(${claims}::text[]) as given(claim)
+      union
+      select next.claim from reached cross join lateral (
+        ${sameAs('left_claim', 'right_claim', without)} union all ${sameAs('right_claim', 'left_claim', without)}
+      ) as next
     )
-    for (const id of next) found.add(id)
-  }
-  return { claims: [...found].toSorted(), persons: await linksNumbered(db, [...persons]) }
+    select claim from reached order by claim
+  `.execute(db)
+  const found = rows.map(({ claim }) => claim)
+  return { claims: found, persons: await personsOn(db, found, without) }
 }
 
-/** The judgements in force on these claims, bare: a component may have thousands. */
-async function standingOn(
+/** The claims at the other ends of the judgements in force that say the same of a claim that was reached. */
+function sameAs(near: string, far: string, without: readonly LinkId[]): RawBuilder<unknown> {
+  return sql`
+    select ${sql.ref(`one.${far}`)} as claim from links as one
+    where ${sql.ref(`one.${near}`)} = reached.claim and one.verdict = 'same' and ${stands('one', without)} and not exists (
+      select from links as other
+      where other.left_claim = one.left_claim and other.right_claim = one.right_claim and other.verdict <> 'same'
+        and (other.judge_kind, other.id) > (one.judge_kind, one.id) and ${stands('other', without)})`
+}
+
+/** Whether a row of links is a judgement that was not taken back, and will not be. */
+function stands(row: string, without: readonly LinkId[]): RawBuilder<boolean> {
+  const origin = sql`coalesce(${sql.ref(`${row}.origin`)}, ${sql.ref(`${row}.id`)})`
+  const withdrawn = sql`exists (select from links as w where w.withdraws = ${origin})`
+  const isLeftOut = sql`${origin} in (
+    select coalesce(taken.origin, taken.id) from links as taken where taken.id = any(${without}::bigint[]))`
+  return without.length === 0
+    ? sql<boolean>`not ${withdrawn}`
+    : sql<boolean>`not ${withdrawn} and not ${isLeftOut}`
+}
+
+/** The judgements of persons in force on these claims, in the order in which they were recorded. */
+async function personsOn(
   db: Db,
   claims: readonly ClaimId[],
   without: readonly LinkId[],
-): Promise<readonly StandingRow[]> {
-  const { rows } = await sql<StandingRow>`
-    select distinct on (links.left_claim, links.right_claim)
-      links.id, links.left_claim, links.right_claim, links.verdict, links.judge_kind
-    from (
-      select id from links where left_claim = any(${claims}::text[])
-      union select id from links where right_claim = any(${claims}::text[])
-    ) as touching join links using (id)
-    where links.withdraws is null and ${linkStands()} and coalesce(links.origin, links.id) not in (
-      select coalesce(taken.origin, taken.id) from links as taken where taken.id = any(${without}::bigint[]))
+): Promise<readonly KeptLink[]> {
+  const { rows } = await sql<LinkRow>`
+    select distinct on (links.left_claim, links.right_claim) ${LINK_COLUMNS} from links
+    where links.judge_kind = 'person' and links.withdraws is null and ${stands('links', without)}
+      and (links.left_claim = any(${claims}::text[]) or links.right_claim = any(${claims}::text[]))
     order by ${BEST_FIRST}
   `.execute(db)
-  return rows
-}
-
-async function linksNumbered(db: Db, ids: readonly string[]): Promise<readonly KeptLink[]> {
-  if (ids.length === 0) return []
-  const { rows } = await sql<LinkRow>`
-    select ${LINK_COLUMNS} from links where id = any(${ids}::bigint[]) order by id
-  `.execute(db)
-  return rows.map(toLink)
+  return rows.map(toLink).toSorted((a, b) => a.id - b.id)
 }
