@@ -1,8 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Following } from '../follow-feed.ts'
 import { type Clock, CLOCK } from '../intake/web/pace.ts'
 import type { Web } from '../intake/web/web.ts'
-import { type LoadReader, loadReaders } from './load-reader.ts'
 import type { Signals } from './watch-signals.ts'
 
 /** Opens the web as it may be used here. */
@@ -25,18 +23,4 @@ export function abortOn(signals: Signals): AbortSignal {
   const controller = new AbortController()
   void signals.asked.then(() => controller.abort())
   return controller.signal
-}
-
-/** One run of the reader for all that comes while feeds are followed. */
-export function readingOnce(
-  command: string,
-  loadReader: LoadReader,
-  store: Following['store'],
-): Following['reading'] {
-  let reading: ReturnType<Following['reading']> | undefined
-  return () => (reading ??= begin())
-  async function begin(): ReturnType<Following['reading']> {
-    const [readers, { beginRun }] = await Promise.all([loadReaders(loadReader), import('../ingest.ts')])
-    return { readers, run: await beginRun(store, readers, command) }
-  }
 }

@@ -92,7 +92,7 @@ async function serve(
 async function following(store: Store, web: Web, loadReader: LoadReader): Promise<FollowedFeeds> {
   const [{ followFeeds }, { readingOnce }] = await Promise.all([
     import('../follow-feeds.ts'),
-    import('./following.ts'),
+    import('./reading-once.ts'),
   ])
   const reading = readingOnce('acta serve, following feeds', loadReader, store)
   return followFeeds({ store, web, reading, onFault, minutes: MINUTES })

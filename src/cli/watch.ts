@@ -26,12 +26,13 @@ async function watch(
   loadReader: LoadReader,
   openWeb: OpenWeb,
 ): Promise<void> {
-  const [{ openStore, nameOf }, { lookAtFeeds }, { watchSignals }, { abortOn, openUntil, readingOnce }] =
+  const [{ openStore, nameOf }, { lookAtFeeds }, { watchSignals }, { abortOn, openUntil }, { readingOnce }] =
     await Promise.all([
       import('../store/open-store.ts'),
       import('./look-at-feeds.ts'),
       import('./watch-signals.ts'),
       import('./following.ts'),
+      import('./reading-once.ts'),
     ])
   const command = `acta watch ${paths.join(' ')}`.slice(0, 200)
   const signals = watchSignals()

@@ -33,7 +33,11 @@ export async function tell(write: Write, { id: report, text }: Report): Promise<
 }
 
 /** Takes the claims of a report that are not among those told out of force. Returns whether there were any. */
-async function withdrawTold({ db, at }: Write, report: ReportId, told: RawBuilder<unknown>): Promise<boolean> {
+async function withdrawTold(
+  { db, at }: Write,
+  report: ReportId,
+  told: RawBuilder<unknown>,
+): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update told_claims as t set until = ${at}::timestamptz
     where t.report = ${report} and t.until is null and not exists (
