@@ -19,6 +19,7 @@ import {
   amendedSchema,
   amendmentWithdrawalSchema,
   type NewAddition,
+  type NewRejection,
   newAdditionSchema,
   newCorrectionSchema,
   newRejectionSchema,
@@ -45,6 +46,11 @@ const correctRoute = route(
   'Say otherwise of a claim: another claim stands in its place',
 )
 const rejectRoute = route('/amendments/reject', newRejectionSchema, 'Say that a claim is none')
+const confirmRoute = route(
+  '/amendments/confirm',
+  newRejectionSchema,
+  'Say that a claim is right as it was read: the person says the same',
+)
 const addRoute = route('/amendments/add', newAdditionSchema, 'Add a claim that no reader read')
 const withdrawRoute = route(
   '/amendments/withdraw',
@@ -97,6 +103,9 @@ export function amendmentRoutes(store: ApiStore, { linker, person }: Judging): O
         return { amendment: { report: report.id, claim: id, before, after: null, person: by, note } }
       }),
     )
+    .openapi(confirmRoute, (c) =>
+      answer(c, async () => ({ amendment: await confirmationOf(store, c.req.valid('json'), person) })),
+    )
     .openapi(addRoute, (c) =>
       answer(c, async () => ({ amendment: await additionOf(store, c.req.valid('json'), person) })),
     )
@@ -117,6 +126,17 @@ async function inForce(
   if (told === undefined || report === null)
     throw new Refusal(404, `There is no claim "${id}" in force: reload the page.`)
   return { claim: told.claim, report }
+}
+
+/** Who confirms a claim says the same: it stands as before, and a person is its reader. */
+async function confirmationOf(
+  store: ApiStore,
+  { claim: id, reason: note, by }: NewRejection,
+  person: string,
+): Promise<Amendment> {
+  const { claim: before, report } = await inForce(store, id)
+  const after = withFields(before, {})
+  return { report: report.id, claim: id, before, after, person: by ?? person, note }
 }
 
 async function additionOf(

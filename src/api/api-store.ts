@@ -14,6 +14,7 @@ export type ApiStore = AmendmentStore &
     | 'incidentShape'
     | 'linkHistory'
     | 'unsureLinks'
+    | 'lowConfidence'
     | 'personLinks'
     | 'briefCounts'
     | 'deeds'

@@ -16,6 +16,7 @@ import { incidentRoutes } from './incident-routes.ts'
 import { type Judging, judgementRoutes } from './judgement-routes.ts'
 import { placeRoutes } from './place-routes.ts'
 import { reportRoutes } from './report-routes.ts'
+import { reviewRoutes } from './review-routes.ts'
 import { LOOPBACK_HOSTS, onlyHosts, sameSiteOnly, securityHeaders } from './security.ts'
 import { viewRoutes } from './view-routes.ts'
 import { serveWeb } from './web-files.ts'
@@ -136,6 +137,7 @@ function addOptional(
   if (feeds) app.route('/api', feedRoutes(feeds))
   if (!judging) return
   app.route('/api', judgementRoutes(store, judging))
+  app.route('/api', reviewRoutes(store))
   app.route('/api', amendmentRoutes(store, judging))
   app.route('/api', viewRoutes(store, judging.person))
 }

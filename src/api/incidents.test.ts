@@ -3,12 +3,13 @@ import { openHandMade } from '../../test/e2e/hand-made/store.ts'
 import { loadLinker } from '../link/load-linker.ts'
 import { createApp } from './app.ts'
 import type { IncidentDetail } from './wire-incidents.ts'
+import { amendedSchema } from './wire-amendments.ts'
+import { reviewListSchema } from './wire-review.ts'
 import {
   incidentDetailSchema,
   incidentListSchema,
   incidentShapeSchema,
   judgedSchema,
-  reviewListSchema,
 } from './wire-incidents.ts'
 
 const store = await openHandMade()
@@ -18,6 +19,21 @@ async function listed(query = '') {
   const answer = await app.request(`/api/incidents${query}`)
   expect(answer.status).toBe(200)
   return incidentListSchema.parse(await answer.json())
+}
+
+async function reviewed(query: string) {
+  return reviewListSchema.parse(await (await app.request(`/api/review${query}`)).json())
+}
+
+async function doubtedClaims(): Promise<readonly string[]> {
+  const { items } = await reviewed('?limit=100')
+  return items.flatMap((item) => (item.kind === 'claim' ? item.told.claim.id : []))
+}
+
+async function amended(path: string, body: object) {
+  const headers = { 'content-type': 'application/json' }
+  const sent = { method: 'POST', headers, body: JSON.stringify(body) }
+  return amendedSchema.parse(await (await app.request(`/api/amendments/${path}`, sent)).json())
 }
 
 async function detailOf(id: string): Promise<IncidentDetail> {
@@ -162,13 +178,27 @@ test('a judgement from another site, or in another form than JSON, is refused', 
 })
 
 test('lists undecided pairs side by side', async () => {
-  const answer = await app.request('/api/review?limit=5')
-  const { total, pairs } = reviewListSchema.parse(await answer.json())
-  expect(pairs).toHaveLength(Math.min(5, total))
-  for (const { link, left, right } of pairs) {
-    expect([link.left, link.right]).toEqual([left.claim.id, right.claim.id])
-    expect(link.verdict).toBe('unsure')
-  }
+  const { items, pairs, claims } = await reviewed('?limit=100')
+  expect(items.filter(({ kind }) => kind === 'pair')).toHaveLength(pairs)
+  expect(items.filter(({ kind }) => kind === 'claim')).toHaveLength(claims)
+  expect(items.map(({ value }) => value)).toEqual(items.map(({ value }) => value).toSorted((a, b) => b - a))
+  const sure = items.flatMap((item) => (item.kind === 'claim' ? item.told.claim.confidence : []))
+  expect(sure.filter((confidence) => confidence >= 0.9)).toEqual([])
+  const undecided = items.flatMap((item) => (item.kind === 'pair' ? item : []))
+  expect(undecided.map(({ link }) => [link.left, link.right, link.verdict])).toEqual(
+    undecided.map(({ left, right }) => [left.claim.id, right.claim.id, 'unsure']),
+  )
+  expect((await reviewed('?limit=2&offset=1')).items).toEqual(items.slice(1, 3))
+  expect(await (await app.request('/api/review/count')).json()).toEqual({ pairs, claims })
+})
+
+test('a claim that a person confirms waits no more, and does again when that is taken back', async () => {
+  const [claim] = await doubtedClaims()
+  const { claims, amendments } = await amended('confirm', { claim, reason: 'read beside the text' })
+  expect(claims.find(({ id }) => id === claim)?.confidence).toBe(1)
+  expect(await doubtedClaims()).not.toContain(claim)
+  await amended('withdraw', { claim, amendment: amendments.at(-1)!.id, reason: 'not sure after all' })
+  expect(await doubtedClaims()).toContain(claim)
 })
 
 test('a server without a linker only reads', async () => {

@@ -1,20 +1,12 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import { createRoute, OpenAPIHono, type z } from '@hono/zod-openapi'
 import type { Linker } from '../link/linker.ts'
 import { addJudgements, withdrawJudgements } from '../linking.ts'
 import { type Link, pairOf } from '../model/link.ts'
 import type { KeptLink } from '../store/store.ts'
 import type { ApiStore } from './api-store.ts'
-import { withPassages } from './incident-detail.ts'
 import { json } from './json-answer.ts'
 import { explainInvalid, problem } from './problem.ts'
-import {
-  judgedSchema,
-  type NewJudgement,
-  newJudgementSchema,
-  newWithdrawalSchema,
-  type ReviewList,
-  reviewListSchema,
-} from './wire-incidents.ts'
+import { judgedSchema, type NewJudgement, newJudgementSchema, newWithdrawalSchema } from './wire-incidents.ts'
 import { problemSchema } from './wire.ts'
 
 /** Who judges, and with what the record is grouped anew after it. */
@@ -52,22 +44,6 @@ const withdrawRoute = createRoute({
   responses: answers,
 })
 
-const reviewRoute = createRoute({
-  method: 'get',
-  path: '/review',
-  summary: 'Pairs of claims of which the machine does not know whether they are one happening',
-  request: {
-    query: z.object({
-      limit: z.coerce.number().int().min(1).max(100).default(20),
-      offset: z.coerce.number().int().min(0).default(0),
-    }),
-  },
-  responses: {
-    200: json(reviewListSchema, 'Those nearest to even odds first.'),
-    400: json(problemSchema, 'A parameter is not valid.'),
-  },
-})
-
 /** The routes under /api for judgements of persons. */
 export function judgementRoutes(store: ApiStore, { linker, person }: Judging): OpenAPIHono {
   return new OpenAPIHono({ defaultHook: explainInvalid })
@@ -91,10 +67,7 @@ export function judgementRoutes(store: ApiStore, { linker, person }: Judging): O
         )
       const incidents = await withdrawJudgements(store, await linker(), links, { name: by, note: reason })
       return c.json({ judgements: links, incidents }, 200)
-    })
-    .openapi(reviewRoute, async (c) =>
-      c.json(await reviewList(store, c.req.valid('query')), 200),
-    ) as unknown as OpenAPIHono
+    }) as unknown as OpenAPIHono
 }
 
 type Pair = NewJudgement['pairs'][number]
@@ -119,25 +92,4 @@ function linksOf({ verdict, pairs, reason, by }: NewJudgement, person: string): 
 async function standingJudgement(store: ApiStore, { left, right }: Pair): Promise<KeptLink | undefined> {
   const history = await store.linkHistory(left, right)
   return history.findLast(({ judge, withdrawn }) => judge.kind === 'person' && withdrawn === null)
-}
-
-async function reviewList(
-  store: ApiStore,
-  page: { readonly limit: number; readonly offset: number },
-): Promise<ReviewList> {
-  const { links, total } = await store.unsureLinks(page)
-  const ids = [...new Set(links.flatMap(({ left, right }) => [left, right]))]
-  const told = await withPassages(store, await store.toldClaims(ids))
-  const byId = new Map(told.map((one) => [one.claim.id, one]))
-  const incidents = await store.incidentsOf(ids)
-  const incidentOf = new Map(incidents.flatMap((one) => one.claims.map((claim) => [claim, one] as const)))
-  const sideOf = (id: string) => {
-    const [one, incident] = [byId.get(id), incidentOf.get(id)]
-    return one && incident ? { ...one, incident: incident.id, incident_claims: incident.claims.length } : null
-  }
-  const pairs = links.flatMap((link) => {
-    const [left, right] = [sideOf(link.left), sideOf(link.right)]
-    return left && right ? [{ link, left, right }] : []
-  })
-  return { total, pairs }
 }

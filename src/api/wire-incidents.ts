@@ -112,16 +112,6 @@ export const incidentDetailSchema = z
   })
   .openapi('IncidentDetail')
 
-const side = z.object({ ...toldSchema.shape, incident: z.string(), incident_claims: z.int() })
-
-/** Pairs of claims of which the machine does not know whether they are one happening. */
-export const reviewListSchema = z
-  .object({
-    total: z.int(),
-    pairs: list(z.object({ link: judgementSchema, left: side, right: side })),
-  })
-  .openapi('ReviewList')
-
 const reason = z.string().trim().min(1).max(2000).openapi({ description: 'Why, for the record.' })
 const by = z.string().trim().min(1).max(80).optional().openapi({ description: 'Who judges.' })
 
@@ -152,7 +142,6 @@ export type IncidentList = z.infer<typeof incidentListSchema>
 export type IncidentShape = z.infer<typeof incidentShapeSchema>
 export type IncidentDetail = z.infer<typeof incidentDetailSchema>
 export type ToldPassage = z.infer<typeof toldSchema>
-export type ReviewList = z.infer<typeof reviewListSchema>
 export type NewJudgement = z.infer<typeof newJudgementSchema>
 export type NewWithdrawal = z.infer<typeof newWithdrawalSchema>
 export type Judged = z.infer<typeof judgedSchema>

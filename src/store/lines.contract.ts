@@ -217,4 +217,20 @@ export function linesContract(opened: () => Store): void {
     await opened().withdraw(judged!.id, { by: anna, note: null })
     expect(await pairs()).toHaveLength(2)
   })
+
+  it('lists claims of low confidence, the least sure first', async () => {
+    const before = await opened().lowConfidence({ limit: 1 })
+    const sure = await anIncident(opened(), 'Sure Post', {}, { confidence: 0.9 })
+    const [doubted, other] = [
+      await anIncident(opened(), 'Unsure Post', {}, { confidence: 0.011 }),
+      await anIncident(opened(), 'Unsure Post', {}, { confidence: 0.01 }),
+    ]
+    const { claims, total } = await opened().lowConfidence({ limit: 1000 })
+    expect(total).toBe(before.total + 2)
+    expect(claims.filter((id) => [sure.id, doubted.id, other.id].includes(id))).toEqual([
+      other.id,
+      doubted.id,
+    ])
+    expect((await opened().lowConfidence({ limit: 1 })).claims).toHaveLength(1)
+  })
 }

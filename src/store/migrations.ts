@@ -11,6 +11,7 @@ import { LINE_MEMORY } from './migrations/line-memory.ts'
 import { LINE_PARTIES } from './migrations/line-parties.ts'
 import { LINES } from './migrations/lines.ts'
 import { LINKS } from './migrations/links.ts'
+import { LOW_CONFIDENCE } from './migrations/low-confidence.ts'
 import { SWIFT_KEYS } from './migrations/swift-keys.ts'
 import { StoreError } from './store-error.ts'
 
@@ -33,6 +34,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '012-line-memory': { up: (db) => run(db, LINE_MEMORY) },
   '014-line-parties': { up: (db) => run(db, LINE_PARTIES) },
   '015-followed-feeds': { up: (db) => run(db, FOLLOWED_FEEDS) },
+  '015-low-confidence': { up: (db) => run(db, LOW_CONFIDENCE) },
   '016-swift-keys': { up: (db) => run(db, SWIFT_KEYS) },
 }
 

@@ -81,6 +81,7 @@ const METHODS: Readonly<Record<Exclude<keyof Store, 'close'>, true>> = {
   briefCounts: true,
   deeds: true,
   unsureLinks: true,
+  lowConfidence: true,
   personLinks: true,
   addOriginal: true,
   originals: true,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ClaimId } from '../model/claim.ts'
 import { LINK_COLUMNS, type LinkRow, linkStands, toLink, withdrawalOf } from './links.ts'
 import { recordedBy } from './moment.ts'
-import type { AsOf, KeptLink, Unsure } from './store.ts'
+import type { AsOf, KeptLink, LowConfidence, Unsure } from './store.ts'
 import type { Db } from './write.ts'
 
 /** See `LinkStore.unsureLinks`. */
@@ -22,6 +22,17 @@ export async function unsureLinks(
     order by abs(links.score), links.left_claim, links.right_claim limit ${limit} offset ${offset}
   `.execute(db)
   return { links: rows.map(toLink), total: rows[0]?.all ?? 0 }
+}
+
+/** See `LinkStore.lowConfidence`. A claim that a person put there is of confidence 1. */
+export async function lowConfidence(db: Db, { limit }: { readonly limit: number }): Promise<LowConfidence> {
+  const { rows } = await sql<{ readonly claim: ClaimId; readonly all: number }>`
+    select t.claim, (count(*) over ())::integer as "all" from told_claims t
+    where t.until is null and t.confidence < 0.9
+      and exists (select from incident_claims m where m.claim = t.claim and m.until is null)
+    order by t.confidence, t.claim limit ${limit}
+  `.execute(db)
+  return { claims: rows.map(({ claim }) => claim), total: rows[0]?.all ?? 0 }
 }
 
 /** See `LinkStore.personLinks`. */

@@ -20,7 +20,7 @@ import { claimsInForce, newestReading } from './claims-in-force.ts'
 import { addCopies, addOriginal, nearCopies, originalBytes, originalsOf, setBands } from './origins.ts'
 import { addClaims, addRun } from './readings.ts'
 import { addReport, findReport, listReports } from './reports.ts'
-import { personLinks, unsureLinks } from './review.ts'
+import { lowConfidence, personLinks, unsureLinks } from './review.ts'
 import { restore } from './restore.ts'
 import type { SavedViewStore } from './saved-view-store.ts'
 import { deleteView, savedViews, saveView } from './saved-views.ts'
@@ -67,6 +67,7 @@ export function sqlStore({ db, tend, close }: Database): Store {
     replaceIncidents: (incidents, since) => replaceIncidents(db, incidents, since),
     ...lineStore(db),
     unsureLinks: (page) => unsureLinks(db, page),
+    lowConfidence: (page) => lowConfidence(db, page),
     personLinks: (claims, at) => personLinks(db, claims, at),
     addOriginal: (original, bytes) => addOriginal(db, original, bytes),
     originals: (report, at) => originalsOf(db, report, at),

@@ -184,6 +184,12 @@ export interface Unsure {
   readonly total: number
 }
 
+/** Claims that the reader is not sure of, and how many there are. */
+export interface LowConfidence {
+  readonly claims: readonly ClaimId[]
+  readonly total: number
+}
+
 /** Claims that judgements connect, sorted, and what persons judged of them, oldest first. */
 export interface Connected {
   readonly claims: readonly ClaimId[]
@@ -231,6 +237,8 @@ export interface LinkStore {
   }): Promise<readonly KeptLink[]>
   /** Judgements "unsure" in force, those nearest to even odds first; a person's decision takes one off. */
   unsureLinks(page: { readonly limit: number; readonly offset?: number }): Promise<Unsure>
+  /** Claims in force of a confidence below 0.9, the least sure first; whoever confirms, corrects or rejects one takes it off. */
+  lowConfidence(page: { readonly limit: number }): Promise<LowConfidence>
   /** Every judgement that a person ever made on these claims, oldest first, also withdrawn ones. */
   personLinks(claims: readonly ClaimId[], at?: AsOf): Promise<readonly KeptLink[]>
   /** The judgements that would be carried over from claims that this reading no longer has, as they would then read. */

@@ -14,7 +14,6 @@ let all: IncidentShape
 let heaviest: IncidentDetail
 
 const ask = async <T>(path: string): Promise<T> => (await (await fetch(acta.url + path)).json()) as T
-const waiting = async () => (await ask<{ readonly total: number }>('/api/review?limit=1')).total
 const detailOf = (id: string) => ask<IncidentDetail>(`/api/incidents/${id}`)
 
 beforeAll(async () => {
@@ -194,28 +193,6 @@ describe('an incident', () => {
   })
 })
 
-describe('review', () => {
-  test('pairs are decided and undone by one key each', async () => {
-    const before = await waiting()
-    const faults = await faultsOn('/review', async (page) => {
-      await page.locator('.pair-words').waitFor()
-      await page.keyboard.press('d')
-      await page.locator('[data-decided="different"]').waitFor()
-      await page.keyboard.press('j')
-      await page.keyboard.press('k')
-      await page.keyboard.press('s')
-      await page.locator('[data-decided="same"]').waitFor()
-      expect(await waiting()).toBeLessThan(before)
-      await page.keyboard.press('u')
-      await page.locator('[data-decided="same"]').waitFor({ state: 'detached' })
-      await page.keyboard.press('u')
-      await page.locator('[data-decided]').waitFor({ state: 'detached' })
-    })
-    expect(faults).toEqual([])
-    expect(await waiting()).toBe(before)
-  })
-})
-
 describe('search', () => {
   test('/ goes to the box, and a name by another spelling finds the actor, as of two dates', async () => {
     const faults = await faultsOn('/reports', async (page) => {
@@ -268,7 +245,7 @@ describe.each(LOOKS)('at $width pixels, $theme', (look) => {
     ['brief', () => '/', '.brief-list a'],
     ['explore', () => '/explore?order=weight', '.map-count'],
     ['incident', heaviestPath, '.map-label-place'],
-    ['review', () => '/review', '.pair-words'],
+    ['review', () => '/review', '.review-pair'],
     ['import', () => '/import', '.drop-zone'],
     ['actor', () => '/actors/acta:kataib-hezbollah?on=2024-07', '.says-of'],
     ['search', () => '/search?q=Kataib+Hezbollah', '.search-list'],

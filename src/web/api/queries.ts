@@ -2,7 +2,8 @@ import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/
 import type { BriefDetail } from '../../api/wire-brief.ts'
 import type { SavedViews } from '../../api/wire-views.ts'
 import type { ActorDetail, Found } from '../../api/wire-actors.ts'
-import type { IncidentDetail, IncidentList, IncidentShape, ReviewList } from '../../api/wire-incidents.ts'
+import type { IncidentDetail, IncidentList, IncidentShape } from '../../api/wire-incidents.ts'
+import type { ReviewCount, ReviewItem, ReviewList } from '../../api/wire-review.ts'
 import type { FeedList } from '../../api/wire-import.ts'
 import type { PlaceHead } from '../../api/wire-places.ts'
 import type { ReportDetail, ReportList } from '../../api/wire.ts'
@@ -122,18 +123,23 @@ export function placeQuery(id: string) {
   })
 }
 
-/** Undecided pairs of claims, the most doubtful first. It is fetched anew only when the person asks for it. */
-export const reviewQuery = queryOptions({
-  queryKey: ['review', 'queue'],
-  queryFn: ({ signal }) => getJson<ReviewList>('/api/review?limit=40', signal),
-  staleTime: Infinity,
-  gcTime: 0,
-})
+/** What waits for a person, the most valuable first; of one kind only, if it is given. It is fetched anew only when the person asks for it. */
+export function reviewQuery(kind: ReviewItem['kind'] | undefined) {
+  return queryOptions({
+    queryKey: ['review', 'queue', kind],
+    queryFn: ({ signal }) => getJson<ReviewList>(addressOf('/api/review', { limit: 40, kind }), signal),
+    staleTime: Infinity,
+    gcTime: 0,
+  })
+}
 
-/** How many pairs are undecided. */
+/** How much waits for a person. */
 export const reviewCountQuery = queryOptions({
   queryKey: ['review', 'count'],
-  queryFn: async ({ signal }) => (await getJson<ReviewList>('/api/review?limit=1', signal)).total,
+  queryFn: async ({ signal }) => {
+    const { pairs, claims } = await getJson<ReviewCount>('/api/review/count', signal)
+    return pairs + claims
+  },
 })
 
 /** How soon a look at feeds is asked after again, milliseconds. */

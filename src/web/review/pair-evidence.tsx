@@ -1,31 +1,37 @@
 import { Link } from '@tanstack/react-router'
-import type { ReviewList } from '../../api/wire-incidents.ts'
+import type { ReviewPair, ReviewSide } from '../../api/wire-review.ts'
 import { ToldWords } from '../incident/told-words.tsx'
 import { countLabel } from '../languages/count-label.ts'
 import { dayLabel } from '../times/day-label.ts'
-import type { Side } from './pair-facts.ts'
+import type { Role } from '../reading/mark.ts'
+import { Differing } from './differing.tsx'
 import { pairFacts } from './pair-facts.ts'
+import { chanceOf, percentLabel } from './value-label.ts'
 import { t } from '../languages/language.ts'
 import { byLocale } from '../languages/by-locale.ts'
 
-type Pair = ReviewList['pairs'][number]
-
 /** The words of both claims side by side, what they say field by field, and what the machine saw. */
-export function PairEvidence({ pair: { left, right, link } }: { readonly pair: Pair }) {
+export function PairEvidence({ pair: { left, right, link } }: { readonly pair: ReviewPair }) {
+  const facts = pairFacts(left, right)
+  const differing = facts.flatMap((fact) => (fact.role !== null && fact.left !== fact.right ? fact.role : []))
   return (
     <>
       <div className="pair-words">
         {[left, right].map((side) => (
-          <Told key={side.claim.id} side={side} />
+          <Told key={side.claim.id} side={side} differing={differing} />
         ))}
       </div>
       <table className="plain-table pair-facts" aria-label={t('review.says')}>
         <tbody>
-          {pairFacts(left, right).map((fact) => (
+          {facts.map((fact) => (
             <tr key={fact.name} data-differs={fact.left !== fact.right || undefined}>
               <th scope="row">{fact.name}</th>
-              <td>{fact.left || <span className="quiet">{t('common.notTold')}</span>}</td>
-              <td>{fact.right || <span className="quiet">{t('common.notTold')}</span>}</td>
+              <td>
+                <Said text={fact.left} other={fact.right} />
+              </td>
+              <td>
+                <Said text={fact.right} other={fact.left} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -35,7 +41,19 @@ export function PairEvidence({ pair: { left, right, link } }: { readonly pair: P
   )
 }
 
-function Told({ side }: { readonly side: Side }) {
+function Said({ text, other }: { readonly text: string; readonly other: string }) {
+  if (text === '') return <span className="quiet">{t('common.notTold')}</span>
+  return other === '' ? text : <Differing text={text} other={other} />
+}
+
+interface ToldProps {
+  readonly side: ReviewSide
+  /** Roles in which the other side says something else. */
+  readonly differing?: readonly Role[]
+}
+
+/** Where a claim stands, and its paragraph. */
+export function Told({ side, differing }: ToldProps) {
   const { claim, report, incident, incident_claims: claims } = side
   return (
     <div>
@@ -46,7 +64,7 @@ function Told({ side }: { readonly side: Side }) {
         </span>
       </p>
       <blockquote lang={report.language} dir="auto">
-        <ToldWords told={side} />
+        <ToldWords told={side} differing={differing} />
       </blockquote>
       <p className="pair-links">
         <Link to="/reports/$id" params={{ id: report.id }} search={{ claim: claim.id }} dir="auto">
@@ -60,8 +78,6 @@ function Told({ side }: { readonly side: Side }) {
   )
 }
 
-const percents = byLocale((locale) => new Intl.NumberFormat(locale, { style: 'percent' }))
-
 /** The weight of a reason with its sign: "+1.25". */
 const weights = byLocale(
   (locale) =>
@@ -72,16 +88,13 @@ const weights = byLocale(
     }),
 )
 
-/** Log-odds as a chance: 0 is even. */
-function chance(score: number): string {
-  return percents().format(1 / (1 + Math.exp(-score)))
-}
-
-function Reasons({ link: { reasons, score } }: Pick<Pair, 'link'>) {
+function Reasons({ link: { reasons, score } }: Pick<ReviewPair, 'link'>) {
   return (
     <details className="pair-reasons">
       <summary>
-        {t('review.chance', { chance: score === null ? t('review.noChance') : chance(score) })}
+        {t('review.chance', {
+          chance: score === null ? t('review.noChance') : percentLabel(chanceOf(score)),
+        })}
       </summary>
       <table className="plain-table">
         <caption className="for-readers-only">{t('review.saw')}</caption>

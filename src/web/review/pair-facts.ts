@@ -1,6 +1,7 @@
-import type { ReviewList } from '../../api/wire-incidents.ts'
+import type { ReviewSide } from '../../api/wire-review.ts'
 import { placeLabel } from '../places/place-label.ts'
 import { harmLabel } from '../languages/harm-label.ts'
+import type { Role } from '../reading/mark.ts'
 import { whenLabel } from '../times/when-label.ts'
 import { t } from '../languages/language.ts'
 import { commas } from '../languages/commas.ts'
@@ -8,42 +9,53 @@ import { isolated } from '../languages/isolated.ts'
 import type { MessageKey } from '../languages/messages.ts'
 import { eventLabel } from '../languages/event-label.ts'
 
-/** One side of a pair under review. */
-export type Side = ReviewList['pairs'][number]['left']
-
 /** What the two claims say of one thing, side by side; '' where one says nothing. */
 export interface PairFact {
   readonly name: string
+  /** What words of it are in a claim; null where none are. */
+  readonly role: Role | null
   readonly left: string
   readonly right: string
 }
 
-type Show = (side: Side) => string
+type Show = (side: ReviewSide) => string
 
-const names = (mentions: Side['claim']['event']['actors']) =>
+const names = (mentions: ReviewSide['claim']['event']['actors']) =>
   commas([...new Set(mentions.map(({ name }) => name))])
 
-const FACTS: readonly (readonly [MessageKey, Show])[] = [
-  ['review.what', ({ claim: { event } }) => eventLabel(event.type, event.mode)],
-  ['roles.actor', ({ claim }) => names(claim.event.actors)],
-  ['roles.recipient', ({ claim }) => names(claim.event.recipients)],
-  ['roles.place', ({ claim: { event } }) => (event.place ? placeLabel(event.place) : '')],
+const FACTS: readonly (readonly [MessageKey, Role | null, Show])[] = [
+  ['review.what', 'trigger', ({ claim: { event } }) => eventLabel(event.type, event.mode)],
+  ['roles.actor', 'actor', ({ claim }) => names(claim.event.actors)],
+  ['roles.recipient', 'recipient', ({ claim }) => names(claim.event.recipients)],
+  ['roles.place', 'place', ({ claim: { event } }) => (event.place ? placeLabel(event.place) : '')],
   [
     'roles.time',
+    'time',
     ({ claim: { event }, report }) => (event.when ? whenLabel(event.when, report.published) : ''),
   ],
-  ['roles.harm', ({ claim }) => claim.event.harm.map(harmLabel).join(t('common.comma'))],
-  ['review.toldAs', ({ claim }) => t(`factuality.${claim.factuality}`)],
+  ['roles.harm', 'harm', ({ claim }) => claim.event.harm.map(harmLabel).join(t('common.comma'))],
+  ['review.toldAs', null, ({ claim }) => t(`factuality.${claim.factuality}`)],
   [
     'roles.speaker',
+    'speaker',
     ({ claim, report }) =>
       [...claim.attribution.map(({ name }) => name), report.outlet ?? report.name].map(isolated).join(' › '),
   ],
 ]
 
 /** The facts of a pair; what neither says is left out. */
-export function pairFacts(left: Side, right: Side): readonly PairFact[] {
-  return FACTS.map(([name, show]) => ({ name: t(name), left: show(left), right: show(right) })).filter(
-    (fact) => fact.left !== '' || fact.right !== '',
+export function pairFacts(left: ReviewSide, right: ReviewSide): readonly PairFact[] {
+  return FACTS.map(([name, role, show]) => ({
+    name: t(name),
+    role,
+    left: show(left),
+    right: show(right),
+  })).filter((fact) => fact.left !== '' || fact.right !== '')
+}
+
+/** What one claim says of each thing that it tells. */
+export function claimFacts(side: ReviewSide): readonly { readonly name: string; readonly value: string }[] {
+  return FACTS.map(([name, , show]) => ({ name: t(name), value: show(side) })).filter(
+    ({ value }) => value !== '',
   )
 }

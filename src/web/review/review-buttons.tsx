@@ -1,32 +1,39 @@
-import type { Review, Verdict } from './use-review.ts'
+import type { ReviewItem } from '../../api/wire-review.ts'
+import type { Answer } from './decisions.ts'
+import type { Review } from './use-review.ts'
 import { t } from '../languages/language.ts'
+import type { MessageKey } from '../languages/messages.ts'
 
 interface ReviewButtonsProps {
   readonly review: Review
-  /** What was decided of this pair in this sitting. */
-  readonly verdict: Verdict | undefined
+  readonly kind: ReviewItem['kind']
+  /** What was decided of this item in this sitting. */
+  readonly answer: Answer | undefined
+}
+
+/** The answers of each kind of item: the keys that give them, and their names. */
+export const ANSWERS: Readonly<
+  Record<ReviewItem['kind'], Readonly<Record<Answer, { readonly key: string; readonly name: MessageKey }>>>
+> = {
+  pair: { yes: { key: 's', name: 'review.same' }, no: { key: 'd', name: 'review.different' } },
+  claim: { yes: { key: 'y', name: 'review.right' }, no: { key: 'n', name: 'review.wrong' } },
 }
 
 /** The decisions and the keys that make them. */
-export function ReviewButtons({ review, verdict }: ReviewButtonsProps) {
+export function ReviewButtons({ review, kind, answer }: ReviewButtonsProps) {
   return (
     <p className="review-buttons">
-      <button
-        type="button"
-        className="plain-button"
-        aria-pressed={verdict === 'same'}
-        onClick={() => review.decide('same')}
-      >
-        <kbd>s</kbd> {t('review.same')}
-      </button>
-      <button
-        type="button"
-        className="plain-button"
-        aria-pressed={verdict === 'different'}
-        onClick={() => review.decide('different')}
-      >
-        <kbd>d</kbd> {t('review.different')}
-      </button>
+      {(['yes', 'no'] as const).map((one) => (
+        <button
+          key={one}
+          type="button"
+          className="plain-button"
+          aria-pressed={answer === one}
+          onClick={() => review.decide(one)}
+        >
+          <kbd>{ANSWERS[kind][one].key}</kbd> {t(ANSWERS[kind][one].name)}
+        </button>
+      ))}
       <button type="button" className="plain-button" disabled={!review.canUndo} onClick={review.undo}>
         <kbd>u</kbd> {t('review.undo')}
       </button>

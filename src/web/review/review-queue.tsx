@@ -1,69 +1,74 @@
-import { useRef } from 'react'
-import type { ReviewList } from '../../api/wire-incidents.ts'
+import { useEffect, useRef } from 'react'
+import type { ReviewItem, ReviewList } from '../../api/wire-review.ts'
 import { useKeys } from '../frame/use-keys.ts'
+import { countLabel } from '../languages/count-label.ts'
+import { t } from '../languages/language.ts'
+import { ClaimEvidence } from './claim-evidence.tsx'
+import type { Answer } from './decisions.ts'
 import { PairEvidence } from './pair-evidence.tsx'
+import { QueueList } from './queue-list.tsx'
 import { ReviewButtons } from './review-buttons.tsx'
 import { useReview } from './use-review.ts'
-import { t } from '../languages/language.ts'
-import type { Verdict } from './use-review.ts'
+import { valueLabels } from './value-label.ts'
 
 interface ReviewQueueProps {
   readonly list: ReviewList
-  /** Fetches the pairs that come next. */
+  /** Fetches what comes next. */
   readonly onMore: () => void
 }
 
-/** The queue, and the pair that is decided. One key decides: s same, d different, u undo, j and k go on and back. */
-export function ReviewQueue({ list: { pairs, total }, onMore }: ReviewQueueProps) {
-  const review = useReview(pairs)
-  const queue = useRef<HTMLOListElement>(null)
+/** The queue, and the item that is decided. One key decides; u undoes, j and k go on and back. */
+export function ReviewQueue({ list: { items, pairs, claims }, onMore }: ReviewQueueProps) {
+  const review = useReview(items)
   const { at, decided } = review
+  const item = items[at]!
+  const shown = useFocusOn(at)
+  const answer = (kind: ReviewItem['kind'], given: Answer) => () => {
+    if (item.kind === kind) review.decide(given)
+  }
   useKeys({
-    s: () => review.decide('same'),
-    d: () => review.decide('different'),
+    s: answer('pair', 'yes'),
+    d: answer('pair', 'no'),
+    y: answer('claim', 'yes'),
+    n: answer('claim', 'no'),
     u: () => review.undo(),
     j: () => review.go(1),
     k: () => review.go(-1),
   })
-  const pair = pairs[at]!
+  const place = t('review.place', { at: at + 1, fetched: items.length, decided: decided.size })
+  const waiting = { pairs: countLabel(pairs, 'pair'), claims: countLabel(claims, 'claim') }
   return (
     <div className="review">
       <header className="review-head">
-        <h1>{t('review.question')}</h1>
+        <h1>{item.kind === 'pair' ? t('review.question') : t('review.claimQuestion')}</h1>
         <p className="quiet">
-          {t('review.progress', { at: at + 1, fetched: pairs.length, decided: decided.size, total })}
+          {place} · {t('review.waiting', waiting)}
         </p>
       </header>
-      <section className="review-pair" aria-label={t('review.pair')}>
-        <ReviewButtons review={review} verdict={decided.get(pair.link.id)} />
+      <section ref={shown} tabIndex={-1} className="review-pair" aria-label={place}>
+        <ReviewButtons review={review} kind={item.kind} answer={decided.get(at)} />
         {review.fault && <p role="alert">{t('review.notKept', { fault: review.fault.message })}</p>}
-        <PairEvidence key={pair.link.id} pair={pair} />
+        <p className="review-worth">
+          <b>{t('review.worth')}</b> {valueLabels(item).join(' · ')}
+        </p>
+        {item.kind === 'pair' ? (
+          <PairEvidence key={at} pair={item} />
+        ) : (
+          <ClaimEvidence key={at} item={item} />
+        )}
       </section>
-      <nav aria-label={t('review.queue')} className="review-queue">
-        <ol ref={queue}>
-          {pairs.map(({ link, left, right }, i) => (
-            <li key={link.id}>
-              <button
-                type="button"
-                aria-current={i === at || undefined}
-                data-decided={decided.get(link.id)}
-                onClick={() => review.go(i - at)}
-              >
-                <bdi>“{left.claim.event.trigger.text}”</bdi> <bdi>“{right.claim.event.trigger.text}”</bdi>
-                <span className="quiet">{verdictLabel(decided.get(link.id))}</span>
-              </button>
-            </li>
-          ))}
-        </ol>
-        <button type="button" className="plain-button" onClick={onMore}>
-          {t('review.more')}
-        </button>
-      </nav>
+      <QueueList items={items} review={review} onMore={onMore} />
     </div>
   )
 }
 
-function verdictLabel(verdict: Verdict | undefined): string {
-  if (verdict === undefined) return ''
-  return verdict === 'same' ? t('review.sameDone') : t('review.differentDone')
+/** What is shown takes the focus when another item comes: whoever tabs on is at its buttons. */
+function useFocusOn(at: number) {
+  const shown = useRef<HTMLElement>(null)
+  const before = useRef(at)
+  useEffect(() => {
+    if (before.current !== at) shown.current?.focus()
+    before.current = at
+  }, [at])
+  return shown
 }

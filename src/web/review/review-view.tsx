@@ -1,23 +1,34 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
+import type { ReviewItem } from '../../api/wire-review.ts'
 import { reviewQuery } from '../api/queries.ts'
 import { Failure } from '../states/failure.tsx'
 import { Notice } from '../states/notice.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
+import { KindSelect } from './kind-select.tsx'
 import { ReviewQueue } from './review-queue.tsx'
 import { t } from '../languages/language.ts'
 
-/** Pairs of claims of which the machine does not know whether they are one happening: a person decides. */
+/** What the machine does not know, and a person decides: whether two claims are one happening, whether a claim was read rightly. */
 export function ReviewView() {
-  const { data, error, refetch, dataUpdatedAt } = useQuery(reviewQuery)
+  const [kind, setKind] = useState<ReviewItem['kind']>()
+  const { data, error, refetch, dataUpdatedAt } = useQuery(reviewQuery(kind))
   useEffect(() => {
     document.title = `${t('frame.review')} · Acta`
   }, [])
-  if (error && !data) return <Failure what="review" fault={error} onRetry={() => void refetch()} />
-  if (!data) return <Skeleton lines={16} />
-  if (data.pairs.length === 0) return <NothingToReview />
-  return <ReviewQueue key={dataUpdatedAt} list={data} onMore={() => void refetch()} />
+  const retry = () => void refetch()
+  return (
+    <div className="review-view">
+      <p className="review-choice">
+        <KindSelect kind={kind} onChange={setKind} />
+      </p>
+      {error && !data && <Failure what="review" fault={error} onRetry={retry} />}
+      {!error && !data && <Skeleton lines={16} />}
+      {data?.items.length === 0 && <NothingToReview />}
+      {data && data.items.length > 0 && <ReviewQueue key={dataUpdatedAt} list={data} onMore={retry} />}
+    </div>
+  )
 }
 
 function NothingToReview() {

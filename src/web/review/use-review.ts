@@ -1,77 +1,86 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import type { Judged, ReviewList } from '../../api/wire-incidents.ts'
-import { postJson } from '../api/post-json.ts'
-import { personName } from '../judging/person-name.ts'
-
-export type Verdict = 'same' | 'different'
-type Pair = ReviewList['pairs'][number]
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import type { ReviewItem } from '../../api/wire-review.ts'
+import { type Answer, decideOn, type Decision } from './decisions.ts'
 
 /** What was decided of the queue so far, and how to go through it. */
 export interface Review {
-  /** Index of the pair that is shown. */
+  /** Index of the item that is shown. */
   readonly at: number
-  /** By id of the machine's judgement. */
-  readonly decided: ReadonlyMap<number, Verdict>
+  /** By index. */
+  readonly decided: ReadonlyMap<number, Answer>
   readonly fault: Error | null
   readonly go: (step: number) => void
-  readonly decide: (verdict: Verdict) => void
-  /** Takes the last decision of this sitting back, and shows its pair. */
+  /** Goes on to the next item at once; comes back when the decision could not be kept. */
+  readonly decide: (answer: Answer) => void
+  /** Takes the last decision of this sitting back, and shows its item. */
   readonly undo: () => void
   readonly canUndo: boolean
 }
 
-/** The reason that is kept with a decision of one key. */
-const REASON = 'compared side by side in Review'
+interface Made {
+  readonly index: number
+  readonly answer: Answer
+}
 
-/** Goes through a queue of pairs: the queue stays as it is, so that nothing moves under the reader's eyes. */
-export function useReview(pairs: readonly Pair[]): Review {
+/** Goes through a queue: it stays as it is, so that nothing moves under the reader's eyes. */
+export function useReview(items: readonly ReviewItem[]): Review {
   const [at, setAt] = useState(0)
-  const [decisions, setDecisions] = useState<
-    readonly { readonly index: number; readonly verdict: Verdict }[]
-  >([])
-  const queries = useQueryClient()
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: ({ path, body }: { readonly path: string; readonly body: object }) =>
-      postJson<Judged>(path, { ...body, reason: REASON, by: personName() || undefined }),
-    onSuccess: () =>
-      Promise.all(
-        [['review', 'count'], ['incidents'], ['incident']].map((queryKey) =>
-          queries.invalidateQueries({ queryKey }),
-        ),
-      ),
-  })
-  const go = (step: number) => setAt((now) => Math.min(pairs.length - 1, Math.max(0, now + step)))
+  const [decisions, setDecisions] = useState<readonly Made[]>([])
+  const kept = useRef(new Map<number, Decision>())
+  const { fault, enqueue } = useInTurn()
+  const go = (step: number) => setAt((now) => Math.min(items.length - 1, Math.max(0, now + step)))
+  const drop = (index: number) => {
+    setDecisions((before) => before.filter((one) => one.index !== index))
+    setAt(index)
+  }
   const last = decisions.at(-1)
   return {
     at,
-    decided: new Map(decisions.map(({ index, verdict }) => [pairs[index]!.link.id, verdict])),
-    fault: error,
+    decided: new Map(decisions.map(({ index, answer }) => [index, answer])),
+    fault,
     go,
     canUndo: last !== undefined,
-    decide: (verdict) => {
-      const pair = pairs[at]
-      if (!pair || isPending || decisions.some(({ index }) => index === at)) return
-      const onSuccess = () => {
-        setDecisions((before) => [...before, { index: at, verdict }])
-        go(1)
-      }
-      mutate({ path: '/api/judgements', body: { verdict, pairs: [pairOf(pair)] } }, { onSuccess })
+    decide: (answer) => {
+      const item = items[at]
+      if (!item || decisions.some(({ index }) => index === at)) return
+      setDecisions((before) => [...before, { index: at, answer }])
+      go(1)
+      enqueue(
+        async () => kept.current.set(at, await decideOn(item, answer)),
+        () => drop(at),
+      )
     },
     undo: () => {
-      if (!last || isPending) return
-      const onSuccess = () => {
-        setDecisions((before) => before.slice(0, -1))
-        setAt(last.index)
-      }
-      mutate(
-        { path: '/api/judgements/withdraw', body: { pairs: [pairOf(pairs[last.index]!)] } },
-        { onSuccess },
+      if (!last) return
+      drop(last.index)
+      enqueue(
+        async () => {
+          await kept.current.get(last.index)?.undo()
+          kept.current.delete(last.index)
+        },
+        () => setDecisions((before) => [...before, last]),
       )
     },
   }
 }
 
-function pairOf({ link: { left, right } }: Pair) {
-  return { left, right }
+/** Does works one after another, as fast as a person presses keys; `back` undoes on the page what could not be done. */
+function useInTurn() {
+  const [fault, setFault] = useState<Error | null>(null)
+  const working = useRef<Promise<unknown>>(Promise.resolve())
+  const queries = useQueryClient()
+  const enqueue = (work: () => Promise<unknown>, back: () => void) => {
+    working.current = working.current
+      .then(work)
+      .then(() => {
+        setFault(null)
+        void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== 'queue' })
+      })
+      .catch((error: unknown) => {
+        back()
+        setFault(error instanceof Error ? error : new Error(String(error)))
+      })
+  }
+  return { fault, enqueue }
 }

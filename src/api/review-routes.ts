@@ -1,0 +1,42 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { ApiStore } from './api-store.ts'
+import { json } from './json-answer.ts'
+import { explainInvalid } from './problem.ts'
+import { reviewCount, reviewList } from './review-list.ts'
+import { reviewCountSchema, reviewListSchema } from './wire-review.ts'
+import { problemSchema } from './wire.ts'
+
+const reviewRoute = createRoute({
+  method: 'get',
+  path: '/review',
+  summary:
+    'What a person can decide: pairs of claims that may be one happening, and claims of low confidence',
+  request: {
+    query: z.object({
+      kind: z.enum(['pair', 'claim']).optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(20),
+      offset: z.coerce.number().int().min(0).default(0),
+    }),
+  },
+  responses: {
+    200: json(
+      reviewListSchema,
+      'Those first of which an answer changes most; of the 500 most doubtful of each kind.',
+    ),
+    400: json(problemSchema, 'A parameter is not valid.'),
+  },
+})
+
+const countRoute = createRoute({
+  method: 'get',
+  path: '/review/count',
+  summary: 'How much waits for a person',
+  responses: { 200: json(reviewCountSchema, 'Pairs and claims that nobody decided.') },
+})
+
+/** The routes under /api for what waits for a person. */
+export function reviewRoutes(store: ApiStore): OpenAPIHono {
+  return new OpenAPIHono({ defaultHook: explainInvalid })
+    .openapi(reviewRoute, async (c) => c.json(await reviewList(store, c.req.valid('query')), 200))
+    .openapi(countRoute, async (c) => c.json(await reviewCount(store), 200)) as unknown as OpenAPIHono
+}
