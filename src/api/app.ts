@@ -7,6 +7,7 @@ import { actorRoutes } from './actor-routes.ts'
 import { amendmentRoutes } from './amendment-routes.ts'
 import type { ApiStore } from './api-store.ts'
 import { briefRoutes } from './brief-routes.ts'
+import { codingRoutes } from './coding-routes.ts'
 import { explainInvalid, problem, tooLarge } from './problem.ts'
 import type { FollowedFeeds } from '../follow-feeds.ts'
 import { feedRoutes } from './feed-routes.ts'
@@ -139,5 +140,6 @@ function addOptional(
   app.route('/api', judgementRoutes(store, judging))
   app.route('/api', reviewRoutes(store))
   app.route('/api', amendmentRoutes(store, judging))
+  app.route('/api', codingRoutes(store, judging.person))
   app.route('/api', viewRoutes(store, judging.person))
 }

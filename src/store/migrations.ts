@@ -1,6 +1,7 @@
 import { type Kysely, type Migration, type MigrationProvider, Migrator, sql } from 'kysely'
 import { AMENDMENTS } from './migrations/amendments.ts'
 import { BRIEF } from './migrations/brief.ts'
+import { CODINGS } from './migrations/codings.ts'
 import { DERIVED } from './migrations/derived.ts'
 import { ERASURE } from './migrations/erasure.ts'
 import { EVIDENCE } from './migrations/evidence.ts'
@@ -32,6 +33,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '010-amendments': { up: (db) => run(db, AMENDMENTS) },
   '011-brief': { up: (db) => run(db, BRIEF) },
   '012-line-memory': { up: (db) => run(db, LINE_MEMORY) },
+  '013-codings': { up: (db) => run(db, CODINGS) },
   '014-line-parties': { up: (db) => run(db, LINE_PARTIES) },
   '015-followed-feeds': { up: (db) => run(db, FOLLOWED_FEEDS) },
   '015-low-confidence': { up: (db) => run(db, LOW_CONFIDENCE) },

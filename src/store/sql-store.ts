@@ -3,6 +3,8 @@ import { amendmentsIn, amendmentsOf } from './amendments.ts'
 import { backup } from './backup.ts'
 import { briefCounts } from './brief-counts.ts'
 import type { BriefStore } from './brief-store.ts'
+import type { CodingStore } from './coding-store.ts'
+import { addCoding, codedItems, toCode } from './codings.ts'
 import { connected } from './connected.ts'
 import type { Database } from './database.ts'
 import { listDeeds } from './deeds.ts'
@@ -97,11 +99,14 @@ function besideTheRecord(db: Db): BriefStore & FeedStore & SavedViewStore {
   }
 }
 
-function amendmentMethods(db: Db): AmendmentStore {
+function amendmentMethods(db: Db): AmendmentStore & CodingStore {
   return {
     amend: (amending) => amend(db, amending),
     amendments: (report, at) => amendmentsIn(db, report, at),
     amendmentsOf: (claims, at) => amendmentsOf(db, claims, at),
+    addCoding: (coding) => addCoding(db, coding),
+    toCode: (person, page) => toCode(db, person, page),
+    codedItems: () => codedItems(db),
   }
 }
 

@@ -6,6 +6,7 @@ import type { Claim, Reading } from '../model/claim.ts'
 import type { Harm } from '../model/harm.ts'
 import type { Report } from '../model/report.ts'
 import { amendmentsContract } from './amendments.contract.ts'
+import { codingsContract } from './codings.contract.ts'
 import type { Database } from './database.ts'
 import { briefContract, savedViewsContract } from './brief.contract.ts'
 import { evidenceContract } from './evidence.contract.ts'
@@ -37,6 +38,9 @@ export function storeContract(open: () => Promise<Database>): void {
   toldContract(() => opened.store)
   describe('what persons change in claims', () => {
     amendmentsContract(() => opened.store)
+  })
+  describe('double coding', () => {
+    codingsContract(() => opened.store)
   })
   describe('lines of incidents', () => {
     linesContract(() => opened.store)

@@ -7,6 +7,7 @@ import type { Judge, Link } from '../model/link.ts'
 import type { Report, ReportId } from '../model/report.ts'
 import type { ReportHead, ToldClaim } from '../model/told-claim.ts'
 import type { BriefStore } from './brief-store.ts'
+import type { CodingStore } from './coding-store.ts'
 import type { FeedStore } from './feed-store.ts'
 import type { SavedViewStore } from './saved-view-store.ts'
 import type { LineFilter, LineList, LinePage, LineShape } from './line-list.ts'
@@ -368,6 +369,7 @@ export interface LogEntry {
     | 'judgement'
     | 'withdrawal'
     | 'amendment'
+    | 'coding'
     | 'original'
     | 'copies'
     | 'erasure'
@@ -452,6 +454,7 @@ export interface Store
   extends
     ReportStore,
     AmendmentStore,
+    CodingStore,
     ToldStore,
     LinkStore,
     IncidentStore,

@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Judge } from '../model/link.ts'
 import type { Report } from '../model/report.ts'
 import { type AmendmentRow, amendmentDigest } from './amendments.ts'
+import { type CodingRow, codingDigest } from './codings.ts'
 import { claimsDigest, reportDigest } from './digest.ts'
 import type { NewLink } from './links.ts'
 import { linksDigest, toJudge } from './links.ts'
@@ -63,24 +64,26 @@ interface Body {
   readonly links_sha256?: string
   readonly copies_sha256?: string
   readonly amendments_sha256?: string
+  readonly codings_sha256?: string
   readonly sha256?: string
 }
 
 async function verifyRows(db: Db, page: readonly LogEntry[], note: Note): Promise<void> {
   const entries = page.map(({ seq }) => seq)
-  const [reports, readings, links, copies, amendments, originals, erased] = await Promise.all([
+  const [reports, readings, links, copies, amendments, codings, originals, erased] = await Promise.all([
     reportDigests(db, entries),
     claimDigests(db, entries),
     linkDigests(db, entries),
     copyDigests(db, entries),
     amendmentDigests(db, entries),
+    codingDigests(db, entries),
     originalDigests(db, entries),
     erasedReports(db),
   ])
   for (const entry of page) {
     const body = bodyOf(entry)
     const { report = '', report_sha256, reading, claims_sha256, links_sha256 } = body
-    const { copies_sha256, amendments_sha256 } = body
+    const { copies_sha256, amendments_sha256, codings_sha256 } = body
     const isErased = erased.has(report)
     if (report_sha256 !== undefined && !isErased) {
       compare(note, `report ${report}`, report_sha256, reports.get(entry.seq))
@@ -96,6 +99,9 @@ async function verifyRows(db: Db, page: readonly LogEntry[], note: Note): Promis
     }
     if (amendments_sha256 !== undefined) {
       compare(note, `the amendment of entry ${entry.seq}`, amendments_sha256, amendments.get(entry.seq))
+    }
+    if (codings_sha256 !== undefined) {
+      compare(note, `the coding of entry ${entry.seq}`, codings_sha256, codings.get(entry.seq))
     }
     if (entry.kind === 'original' && body.sha256 !== undefined && !isErased) {
       compare(note, `an original of report ${report}`, body.sha256, originals.get(entry.seq))
@@ -165,6 +171,13 @@ async function amendmentDigests(db: Db, entries: readonly number[]): Promise<Rea
     from amendments where entry = any(${entries}::bigint[])
   `.execute(db)
   return new Map(rows.map((row) => [Number(row.entry), amendmentDigest(row)]))
+}
+
+async function codingDigests(db: Db, entries: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const { rows } = await sql<CodingRow & { readonly entry: string }>`
+    select entry, left_claim, right_claim, person, answer from codings where entry = any(${entries}::bigint[])
+  `.execute(db)
+  return new Map(rows.map((row) => [Number(row.entry), codingDigest(row)]))
 }
 
 async function originalDigests(db: Db, entries: readonly number[]): Promise<ReadonlyMap<number, string>> {
