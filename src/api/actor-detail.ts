@@ -1,6 +1,6 @@
 import { consolidate } from '../link/consolidate/consolidate.ts'
 import type { IncidentLine } from '../link/consolidate/line.ts'
-import { type ActorDirectory, type ActorEntry, codesOn } from '../model/actor-directory.ts'
+import { type ActorDirectory, type ActorEntry, codesOn, holdsOn } from '../model/actor-directory.ts'
 import { bondsOf, rollUp } from '../model/roll-up.ts'
 import type { ApiStore } from './api-store.ts'
 import type { ActorDetail } from './wire-actors.ts'
@@ -37,7 +37,7 @@ function relationsOf(
   directory: ActorDirectory,
   { id }: ActorEntry,
   on: string | null,
-): Pick<ActorDetail, 'relations' | 'rolls_up_to' | 'turns'> {
+): Pick<ActorDetail, 'relations' | 'between' | 'rolls_up_to' | 'turns'> {
   const names = new Map(directory.entries.map((entry) => [entry.id, entry.name]))
   const nameOf = (actor: string): string => names.get(actor) ?? actor
   const relations = bondsOf(directory, id, on).map(({ side, other, relation }) => ({
@@ -55,6 +55,7 @@ function relationsOf(
   const ever = bondsOf(directory, id, null).flatMap(({ relation: { from, to } }) => [from, to])
   return {
     relations,
+    between: betweenOf(directory, new Set(relations.map(({ other }) => other.id)), on, nameOf),
     rolls_up_to: levels.map((level) => ({
       id: level.id,
       name: nameOf(level.id),
@@ -63,6 +64,21 @@ function relationsOf(
     })),
     turns: [...new Set(ever.filter((day) => day !== null))].toSorted(),
   }
+}
+
+/** The relations among these actors on a day (null: at any time). */
+function betweenOf(
+  { relations }: ActorDirectory,
+  actors: ReadonlySet<string>,
+  on: string | null,
+  nameOf: (actor: string) => string,
+): ActorDetail['between'] {
+  return relations
+    .filter(({ actor, of }) => actors.has(actor) && actors.has(of))
+    .filter((relation) => on === null || holdsOn(relation, on))
+    .map(({ actor, kind, of, from, to, allegedBy }) => {
+      return { actor, kind, of, from, to, alleged_by: allegedBy.map(nameOf) }
+    })
 }
 
 /** What it says of who did it, and what others say of it. */

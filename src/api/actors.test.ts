@@ -25,6 +25,10 @@ test('an actor has its names, its relations of that day, and what it rolls up to
   const before = await actor('acta:kataib-hezbollah?on=2000')
   expect(before.relations.length).toBeLessThan(now.relations.length)
   expect(now.turns).toEqual(now.turns.toSorted())
+  expect(now.between).toContainEqual(
+    expect.objectContaining({ actor: 'acta:iran', kind: 'patron-of', of: 'acta:kataib-sayyid-al-shuhada' }),
+  )
+  expect(before.between).toEqual([])
 })
 
 test('without a day all relations are told, whenever they held', async () => {

@@ -47,6 +47,15 @@ export const actorDetailSchema = z
         origin: z.string().openapi({ description: 'Where it is known from.' }),
       }),
     ),
+    between: list(
+      z.object({
+        actor: z.string(),
+        kind: z.enum(RELATION_KINDS),
+        of: z.string(),
+        ...term,
+        alleged_by: list(z.string()),
+      }),
+    ).openapi({ description: 'How those that it has relations with stand to each other.' }),
     rolls_up_to: list(
       z.object({ ...named.shape, how: z.enum(['in', 'backed-by']), alleged_by: list(z.string()) }),
     ),

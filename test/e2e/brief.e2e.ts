@@ -204,6 +204,37 @@ test('a name that is taken is refused with what to do', async () => {
   })
 })
 
+test('the relations of an actor are a graph that follows the date, by keys alone', async () => {
+  const faults = await faultsOn('/actors/acta:kataib-hezbollah?on=2024-07', async (page) => {
+    const graph = page.locator('.relation-graph')
+    const umbrella = graph.getByRole('link', { name: 'Islamic Resistance in Iraq' })
+    await umbrella.waitFor()
+    expect(await graph.locator('.relation-line').count()).toBeGreaterThan(4)
+    const shown = async () => (await graph.getByRole('link').allTextContents()).toSorted()
+    expect(await shown()).toEqual([
+      'Iran',
+      'Islamic Resistance in Iraq',
+      'Kataib Sayyid al-Shuhada',
+      'Popular Mobilization Forces',
+    ])
+    await page.getByRole('slider').focus()
+    for (let month = 0; month < 12; month++) await page.keyboard.press('ArrowLeft')
+    await page.waitForURL(/on=2023-07/)
+    await umbrella.waitFor({ state: 'detached' })
+    expect(await shown()).toEqual(['Iran', 'Kataib Sayyid al-Shuhada', 'Popular Mobilization Forces'])
+    // The table tells the same: each who is drawn has a row.
+    for (const name of await shown())
+      expect(
+        await page.getByRole('table', { name: 'Relations' }).getByRole('link', { name }).count(),
+      ).toBeGreaterThan(0)
+    await graph.getByRole('link', { name: 'Iran' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Iran' }).waitFor()
+    expect(new URL(page.url()).searchParams.get('on')).toContain('2023-07')
+  })
+  expect(faults).toEqual([])
+})
+
 describe.each(LOOKS)('at $width pixels, $theme', (look) => {
   test('the brief with all its parts is accessible and fits', async () => {
     const faults = await faultsOn(
@@ -222,6 +253,26 @@ describe.each(LOOKS)('at $width pixels, $theme', (look) => {
     )
     expect(faults).toEqual([])
   })
+})
+
+describe.each(LOOKS)('at $width pixels, $theme', (look) => {
+  test.each(['en', 'ar'])(
+    'the graph of an actor with many relations is accessible and fits, in %s',
+    async (language) => {
+      const faults = await faultsOn(
+        '/actors/acta:iran?on=2024-07',
+        async (page) => {
+          await page.evaluate(`localStorage.setItem('acta-language', '${language}')`)
+          await page.reload()
+          await page.locator('.relation-line').first().waitFor({ state: 'attached' })
+          expect(await seriousFindings(page)).toEqual([])
+          expect(await overflow(page)).toBe(0)
+        },
+        look,
+      )
+      expect(faults).toEqual([])
+    },
+  )
 })
 
 test('in Arabic the brief runs from right to left, its courses from left to right', async () => {

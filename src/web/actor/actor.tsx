@@ -3,6 +3,7 @@ import type { ActorDetail } from '../../api/wire-actors.ts'
 import { BriefLine } from '../brief/brief-line.tsx'
 import { Section } from '../incident/section.tsx'
 import { DaySlider } from './day-slider.tsx'
+import { RelationGraph } from './relation-graph.tsx'
 import { RelationTable } from './relation-table.tsx'
 import { SaysTable } from './says-table.tsx'
 import { termLabel } from './term-label.ts'
@@ -36,6 +37,7 @@ export function Actor({ actor, on, onDay }: ActorProps) {
             note={on === null ? t('actor.whenever') : t('actor.asOf', { day: prefixLabel(on) })}
           >
             <DaySlider turns={actor.turns} on={on} onDay={onDay} />
+            <RelationGraph actor={actor} />
             <RollUp actor={actor} />
             <RelationTable relations={actor.relations} on={on} />
           </Section>

@@ -612,6 +612,16 @@ export const en = {
     'splinter-of-up': 'split from',
     'splinter-of-down': 'lost a splinter',
   },
+  network: {
+    none: 'No umbrella, patron, member, wing or splinter is known then; the table has the rest.',
+    above: 'Above it: bodies, umbrellas, backers, what it split from',
+    below: 'Below it: members, wings, those it covers or backs, splinters',
+    member: 'part of, under',
+    patron: 'backs',
+    splinter: 'split from',
+    alleged: 'alleged',
+    left: 'Not drawn, but in the table: {{left}}.',
+  },
   import: {
     drop: 'Drop files here, or choose them',
     kinds: 'text, web pages, PDF, JSON, JSON lines, CSV, feeds and WARC, packed with gzip or not; 20 MB each',

@@ -635,6 +635,16 @@ export const messages: Translation = {
     'splinter-of-up': 'scission de',
     'splinter-of-down': 'a perdu par scission',
   },
+  network: {
+    none: 'Aucune coalition, aucun soutien, membre, branche ni scission n’est connu alors ; le tableau a le reste.',
+    above: 'Au-dessus : corps, coalitions, soutiens, ce dont il s’est séparé',
+    below: 'Au-dessous : membres, branches, ceux qu’il couvre ou soutient, scissions',
+    member: 'fait partie de, relève de',
+    patron: 'soutient',
+    splinter: 'scission de',
+    alleged: 'allégué',
+    left: 'Non dessinés, mais dans le tableau : {{left}}.',
+  },
   import: {
     drop: 'Déposez des fichiers ici, ou choisissez-les',
     kinds:
