@@ -139,8 +139,7 @@ async function settleCopies(store: Store, report: Report): Promise<ReportId | nu
   const own = near.find((other) => other.report.id === report.id)
   if (own !== undefined) return own.report.copy_of
   const copies = await copiesAmong(store, report, near)
-  await store.addCopies(copies)
-  await store.setBands(report.id, keys)
+  await store.setBands(report.id, keys, copies)
   return copies.find((copy) => copy.report === report.id)?.of ?? null
 }
 

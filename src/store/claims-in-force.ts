@@ -22,8 +22,8 @@ export async function claimsInForce(db: Db, report: ReportId, at?: AsOf): Promis
 
 /** The claims in force of a report, each with its place: what persons amended are readings of their own. */
 export async function placedInForce(db: Db, report: ReportId, at?: AsOf): Promise<readonly PlacedClaim[]> {
-  const read = await newestRow(db, report, at)
-  const standing = (await amendmentsIn(db, report, at)).filter(isStanding)
+  const { read, is_amended } = await newestRow(db, report, at)
+  const standing = is_amended ? (await amendmentsIn(db, report, at)).filter(isStanding) : []
   const claims = read?.claims ?? []
   const places = new Map<Claim, Omit<PlacedClaim, 'claim'>>([
     ...claims.map((claim, i) => [claim, { reading: read!.id, ordinal: i + 1 }] as const),
@@ -36,8 +36,8 @@ export async function placedInForce(db: Db, report: ReportId, at?: AsOf): Promis
 
 /** See `ReportStore.reading`. */
 export async function newestReading(db: Db, report: ReportId, at?: AsOf): Promise<Reading | null> {
-  const row = await newestRow(db, report, at)
-  return row && { report, reader: row.reader, claims: row.claims }
+  const { read } = await newestRow(db, report, at)
+  return read && { report, reader: read.reader, claims: read.claims }
 }
 
 interface ReadingRow {
@@ -46,11 +46,19 @@ interface ReadingRow {
   readonly claims: readonly Claim[]
 }
 
-async function newestRow(db: Db, report: ReportId, at?: AsOf): Promise<ReadingRow | null> {
-  const { rows } = await sql<ReadingRow>`
-    select id, reader, array(select body from claims where reading = readings.id order by ordinal) as claims
-    from readings where report = ${report} and run is not null and ${recordedBy('readings', at)}
-    order by seq desc limit 1
+interface NewestRow {
+  readonly read: ReadingRow | null
+  readonly is_amended: boolean
+}
+
+async function newestRow(db: Db, report: ReportId, at?: AsOf): Promise<NewestRow> {
+  const { rows } = await sql<NewestRow>`
+    select exists (select from amendments where report = ${report}) as is_amended, (
+      select jsonb_build_object('id', id, 'reader', reader, 'claims', array(
+        select body from claims where reading = readings.id order by ordinal))
+      from readings where report = ${report} and run is not null and ${recordedBy('readings', at)}
+      order by seq desc limit 1
+    ) as read
   `.execute(db)
-  return rows[0] ?? null
+  return rows[0]!
 }

@@ -7,7 +7,7 @@ import { momentOf, recordedBy } from './moment.ts'
 import { stateOf } from './reports.ts'
 import { StoreError } from './store-error.ts'
 import type { Added, AsOf, Copy, NearCopy, Original } from './store.ts'
-import type { Db } from './write.ts'
+import type { Db, Write } from './write.ts'
 import { writing } from './write.ts'
 
 /** See `OriginStore.addOriginal`. */
@@ -51,8 +51,14 @@ export async function originalBytes(db: Db, report: ReportId, sha256: string): P
 }
 
 /** See `OriginStore.setBands`. */
-export async function setBands(db: Db, report: ReportId, bands: readonly string[]): Promise<void> {
+export async function setBands(
+  db: Db,
+  report: ReportId,
+  bands: readonly string[],
+  copies: readonly Copy[] = [],
+): Promise<void> {
   await writing(db, async (write) => {
+    if (copies.length > 0) await insertCopies(write, copies)
     await sql`delete from report_bands where report = ${report}`.execute(write.db)
     await sql`
       insert into report_bands (report, band) select distinct reports.id, band
@@ -94,18 +100,19 @@ export function copiesDigest(copies: readonly BareCopy[]): string {
 
 /** See `OriginStore.addCopies`. */
 export async function addCopies(db: Db, copies: readonly Copy[]): Promise<void> {
-  if (copies.length === 0) return
+  if (copies.length > 0) await writing(db, (write) => insertCopies(write, copies))
+}
+
+async function insertCopies(write: Write, copies: readonly Copy[]): Promise<void> {
   const bare = copies.map(({ report, of, likeness, judge }) => {
     return { report, copy_of: of, likeness, ...judgeColumns(judge) }
   })
   const rows = copies.map(({ note }, i) => ({ ...bare[i], note }))
-  await writing(db, async (write) => {
-    const entry = await write.log('copies', { copies: bare.length, copies_sha256: copiesDigest(bare) })
-    await sql`
-      insert into copies (entry, report, copy_of, likeness, judge_kind, judge, note, recorded_at)
-      select ${entry}, report, copy_of, likeness, judge_kind, judge, note, ${write.at}::timestamptz
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(
-        report text, copy_of text, likeness double precision, judge_kind text, judge text, note text)
-    `.execute(write.db)
-  })
+  const entry = await write.log('copies', { copies: bare.length, copies_sha256: copiesDigest(bare) })
+  await sql`
+    insert into copies (entry, report, copy_of, likeness, judge_kind, judge, note, recorded_at)
+    select ${entry}, report, copy_of, likeness, judge_kind, judge, note, ${write.at}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(
+      report text, copy_of text, likeness double precision, judge_kind text, judge text, note text)
+  `.execute(write.db)
 }

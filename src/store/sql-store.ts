@@ -74,7 +74,7 @@ export function sqlStore({ db, tend, close }: Database): Store {
     addOriginal: (original, bytes) => addOriginal(db, original, bytes),
     originals: (report, at) => originalsOf(db, report, at),
     originalBytes: (report, sha256) => originalBytes(db, report, sha256),
-    setBands: (report, bands) => setBands(db, report, bands),
+    setBands: (report, bands, copies) => setBands(db, report, bands, copies),
     nearCopies: (bands, options) => nearCopies(db, bands, options),
     addCopies: (copies) => addCopies(db, copies),
     log: (page) => readLog(db, page),

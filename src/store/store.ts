@@ -351,8 +351,8 @@ export interface OriginStore {
   originals(report: ReportId, at?: AsOf): Promise<readonly Original[]>
   /** The bytes of an original; null when they were not kept. */
   originalBytes(report: ReportId, sha256: string): Promise<Uint8Array | null>
-  /** Sets the bands of the near-copy signature of a report. */
-  setBands(report: ReportId, bands: readonly string[]): Promise<void>
+  /** Sets the bands of the near-copy signature of a report, and adds what was judged by them: in one step. */
+  setBands(report: ReportId, bands: readonly string[], copies?: readonly Copy[]): Promise<void>
   /** The reports that share a band, those that share most first; at most `limit` (default 20). */
   nearCopies(bands: readonly string[], options?: { readonly limit?: number }): Promise<readonly NearCopy[]>
   /** Adds judgements on copies; a person's overrules a machine's, a later one an earlier. */

@@ -3,7 +3,7 @@ import type { Claim, ClaimId } from '../model/claim.ts'
 import type { Report, ReportId } from '../model/report.ts'
 import type { ToldClaim } from '../model/told-claim.ts'
 import { gistOf, passageOf } from '../link/tell.ts'
-import { placedInForce } from './claims-in-force.ts'
+import { type PlacedClaim, placedInForce } from './claims-in-force.ts'
 import { copyOf, HEAD_COLUMNS, type HeadRow, toHead } from './heads.ts'
 import { heldAt } from './moment.ts'
 import type { AsOf, ClaimKey, Moment } from './store.ts'
@@ -14,22 +14,23 @@ import { writing } from './write.ts'
 const CLAIMS_A_KEY = 100
 
 /** Puts the claims of a report in force that its newest reading and what persons amended come to. Those that stay are left alone. */
-export async function tell(write: Write, { id: report, text }: Report): Promise<void> {
-  const { db, at } = write
-  const placed = await placedInForce(db, report)
-  const rows = JSON.stringify(
-    placed.map(({ claim, reading, ordinal }) => {
-      return { claim: claim.id, reading, ordinal, passage: passageOf(claim, text) }
-    }),
-  )
-  const told = sql`jsonb_to_recordset(${rows}::jsonb) as p(claim text, reading text, ordinal integer, passage text)`
-  const isToldAnew = await withdrawTold(write, report, told)
-  await insertTold(db, at, report, told)
-  await sql`
-    insert into report_gists (report, gist) values (${report}, ${JSON.stringify(gistOf(text))}::jsonb)
-    on conflict (report) do update set gist = excluded.gist
-  `.execute(db)
-  if (isToldAnew) await leaveIncidents(write, report)
+export async function tell(write: Write, report: Report): Promise<void> {
+  const told = placedRows(await placedInForce(write.db, report.id), report)
+  const isToldAnew = await withdrawTold(write, report.id, told)
+  await insertTold(write, report, told)
+  if (isToldAnew) await leaveIncidents(write, report.id)
+}
+
+/** The same of the first reading of a report, which takes the place of none. */
+export async function tellFirst(write: Write, report: Report, placed: readonly PlacedClaim[]): Promise<void> {
+  await insertTold(write, report, placedRows(placed, report))
+}
+
+function placedRows(placed: readonly PlacedClaim[], { text }: Report): RawBuilder<unknown> {
+  const rows = placed.map(({ claim, reading, ordinal }) => {
+    return { claim: claim.id, reading, ordinal, passage: passageOf(claim, text) }
+  })
+  return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as p(claim text, reading text, ordinal integer, passage text)`
 }
 
 /** Takes the claims of a report that are not among those told out of force. Returns whether there were any. */
@@ -61,7 +62,11 @@ async function leaveIncidents({ db, at }: Write, report: ReportId): Promise<void
   `.execute(db)
 }
 
-async function insertTold(db: Db, at: Moment, report: ReportId, told: RawBuilder<unknown>): Promise<void> {
+async function insertTold(
+  { db, at }: Write,
+  { id: report, text }: Report,
+  told: RawBuilder<unknown>,
+): Promise<void> {
   await sql`
     insert into told_claims (claim, report, reading, ordinal, since, passage, type, factuality, country, admin1,
       day_from, day_to, published, outlet, confidence, harm, actors)
@@ -77,6 +82,10 @@ async function insertTold(db: Db, at: Moment, report: ReportId, told: RawBuilder
     join claims c on c.reading = p.reading and c.ordinal = p.ordinal
     join reports r on r.id = ${report}
     where not exists (select from told_claims t where t.claim = p.claim and t.report = ${report} and t.until is null)
+  `.execute(db)
+  await sql`
+    insert into report_gists (report, gist) values (${report}, ${JSON.stringify(gistOf(text))}::jsonb)
+    on conflict (report) do update set gist = excluded.gist
   `.execute(db)
 }
 
