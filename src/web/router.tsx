@@ -1,12 +1,25 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router'
 import { toBriefSearch } from './brief/brief-window.ts'
 import { toExploreSearch } from './explore/explore-search.ts'
 import { Frame } from './frame/frame.tsx'
+import { toMomentSearch } from './frame/moment-search.ts'
 import { ReadingView } from './reading/reading-view.tsx'
 import { ReportsView } from './reports/reports-view.tsx'
 import { NoSuchPage } from './states/no-such-page.tsx'
 
-const root = createRootRoute({ component: Frame, notFoundComponent: NoSuchPage })
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: NoSuchPage,
+  validateSearch: toMomentSearch,
+  // Who looks at the record of a moment goes on doing so in every view.
+  search: { middlewares: [retainSearchParams(['as_of'])] },
+})
 
 const brief = createRoute({
   getParentRoute: () => root,
@@ -35,17 +48,13 @@ const reading = createRoute({
 export interface IncidentSearch {
   /** By which figures are read; `best` when absent. */
   readonly policy?: string
-  /** The moment of the record. */
-  readonly as_of?: string
 }
 
 const incident = createRoute({
   getParentRoute: () => root,
   path: '/incidents/$id',
-  validateSearch: ({ policy, as_of }: Record<string, unknown>): IncidentSearch => ({
-    ...(typeof policy === 'string' ? { policy } : {}),
-    ...(typeof as_of === 'string' ? { as_of } : {}),
-  }),
+  validateSearch: ({ policy }: Record<string, unknown>): IncidentSearch =>
+    typeof policy === 'string' ? { policy } : {},
   component: lazyRouteComponent(() => import('./incident/incident-view.tsx'), 'IncidentView'),
 })
 

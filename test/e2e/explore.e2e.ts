@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fillWithIncidents } from '../../bench/speed/application/fill.ts'
 import type { IncidentList, IncidentShape } from '../../src/api/wire-incidents.ts'
+import type { ReportList } from '../../src/api/wire.ts'
 import { faultsOn as journeyFaults, MAP_PATIENCE_MS, overflow } from './journey.ts'
-import { type Acta, startActa } from './start-acta.ts'
+import { type Acta, startActa, startOwnActa } from './start-acta.ts'
 import { type Look, LOOKS, openBrowser, seriousFindings } from './visit.ts'
 
 let acta: Acta
@@ -193,6 +198,75 @@ test('an Arabic place name leads to what happened there', async () => {
     await shows(page, total)
   })
   expect(faults).toEqual([])
+})
+
+describe('the moment of the record', () => {
+  test('is set in the frame, by keyboard alone, stays in every view, and is taken back', async () => {
+    const faults = await faultsOn('/reports', async (page) => {
+      await page.locator('.reports tbody a').first().waitFor()
+      await page.locator('button.as-of').press('Enter')
+      await page.locator('input[name=as_of]').fill('2020-01-01')
+      await page.locator('input[name=as_of]').press('Enter')
+      await page.waitForURL(/as_of=2020-01-01T23/)
+      await page.locator('.past-note', { hasText: 'The record as it stood on' }).waitFor()
+      expect(await page.locator('.reports tbody a').count()).toBe(0)
+      await page.getByRole('link', { name: 'Explore' }).click()
+      await page.waitForURL(/explore\?as_of=2020/)
+      await page.getByRole('link', { name: 'Brief' }).click()
+      await page.locator('.past-note', { hasText: 'this view shows it as it now is' }).waitFor()
+      await page.locator('.past-note button').click()
+      await page.locator('.past-note').waitFor({ state: 'detached' })
+      expect(query(page).has('as_of')).toBe(false)
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('shows a report as it was', async () => {
+    const { reports } = await ask<ReportList>('/api/reports?limit=1')
+    const id = encodeURIComponent(reports[0]!.id)
+    expect((await fetch(`${acta.url}/api/reports/${id}?as_of=2020-01-01T00:00:00Z`)).status).toBe(404)
+    const faults = await faultsOn(`/reports/${id}?as_of=${new Date().toISOString()}`, async (page) => {
+      await page.locator('.past-note').waitFor()
+      await page.locator('article h1').first().waitFor()
+      expect(await seriousFindings(page)).toEqual([])
+    })
+    expect(faults).toEqual([])
+  })
+})
+
+describe('more incidents than anybody reads', () => {
+  let many: Acta
+  const folder = mkdtempSync(join(tmpdir(), 'acta-e2e-many-'))
+
+  beforeAll(async () => {
+    await fillWithIncidents(join(folder, 'record'), 1200)
+    many = await startOwnActa({ data: join(folder, 'record') })
+  })
+
+  afterAll(async () => {
+    await many?.stop()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  test.each(LOOKS)('say what can be done with them, at $width px, $theme', async (look) => {
+    const faults = await journeyFaults(
+      browser,
+      `${many.url}/explore`,
+      async (page) => {
+        const state = page.locator('.selection')
+        await state.getByRole('button', { name: 'Copy address' }).waitFor()
+        const data = await state.getByRole('link', { name: 'As data (JSON)' }).getAttribute('href')
+        const list = (await (await fetch(many.url + data)).json()) as IncidentList
+        expect(list.incidents).toHaveLength(500)
+        expect(list.total).toBeGreaterThan(1000)
+        await page.locator('.map-count').first().waitFor({ timeout: MAP_PATIENCE_MS })
+        expect(await seriousFindings(page)).toEqual([])
+        expect(await overflow(page)).toBe(0)
+      },
+      look,
+    )
+    expect(faults).toEqual([])
+  })
 })
 
 describe.each(LOOKS)('at $width px, $theme', (look) => {

@@ -9,17 +9,20 @@ import type { PlaceHead } from '../../api/wire-places.ts'
 import type { ReportDetail, ReportList } from '../../api/wire.ts'
 import { getJson } from './get-json.ts'
 
-/** The list of reports. */
-export const reportsQuery = queryOptions({
-  queryKey: ['reports'],
-  queryFn: ({ signal }) => getJson<ReportList>('/api/reports', signal),
-})
-
-/** One report and its claims. */
-export function reportQuery(id: string) {
+/** The list of reports, as it stood at a moment. */
+export function reportsQuery(asOf: string | undefined) {
   return queryOptions({
-    queryKey: ['report', id],
-    queryFn: ({ signal }) => getJson<ReportDetail>(`/api/reports/${encodeURIComponent(id)}`, signal),
+    queryKey: ['reports', asOf],
+    queryFn: ({ signal }) => getJson<ReportList>(addressOf('/api/reports', { as_of: asOf }), signal),
+  })
+}
+
+/** One report and its claims, as they stood at a moment. */
+export function reportQuery(id: string, asOf: string | undefined) {
+  return queryOptions({
+    queryKey: ['report', id, asOf],
+    queryFn: ({ signal }) =>
+      getJson<ReportDetail>(addressOf(`/api/reports/${encodeURIComponent(id)}`, { as_of: asOf }), signal),
   })
 }
 
@@ -153,7 +156,8 @@ export const feedsQuery = queryOptions({
     state.data?.feeds.some(({ state }) => state !== 'idle') ? LOOKING : 60_000,
 })
 
-function addressOf(path: string, parameters: Parameters): string {
+/** An address of the API with parameters; those that are undefined are left out. */
+export function addressOf(path: string, parameters: Parameters): string {
   const given = Object.entries(parameters).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)]],
   )

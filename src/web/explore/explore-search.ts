@@ -91,8 +91,8 @@ export function filterOf({ order: _order, policy: _policy, ...filter }: ExploreS
   return { ...filter }
 }
 
-/** How it is shown, and of which actor the members are meant. */
-const NO_FILTERS: ReadonlySet<SearchName> = new Set(['order', 'policy', 'members'])
+/** How and as of when it is shown, and that an actor’s members are meant. */
+const NO_FILTERS: ReadonlySet<SearchName> = new Set(['order', 'policy', 'members', 'as_of'])
 
 /** The names of the filter that are set, without the order and the policy. */
 export function setNames(search: ExploreSearch): readonly SearchName[] {

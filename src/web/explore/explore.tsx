@@ -7,6 +7,7 @@ import type { ExploreSearch } from './explore-search.ts'
 import { FilterPanel } from './filter-panel.tsx'
 import { IncidentTable } from './incident-table.tsx'
 import { MapPanel } from './map-panel.tsx'
+import { SelectionState } from './selection-state.tsx'
 import { Splitter } from './splitter.tsx'
 import { TimesPanel } from './times-panel.tsx'
 import { Tray } from './tray.tsx'
@@ -38,6 +39,7 @@ export function Explore({ search, shape, onChange, onClear }: ExploreProps) {
       <Splitter share={share} onShare={setShare} />
       <section className="explore-list" aria-label={t('explore.incidents')}>
         <output className="for-readers-only">{t('explore.fit', { count: shape.total })}</output>
+        <SelectionState search={search} total={shape.total} onClear={onClear} />
         <IncidentTable search={search} onPoint={point} onChange={onChange} />
       </section>
     </div>

@@ -1,5 +1,4 @@
-import { Copy, X } from 'lucide-react'
-import { useState } from 'react'
+import { X } from 'lucide-react'
 import type { IncidentShape } from '../../api/wire-incidents.ts'
 import { EVENT_TYPES, FACTUALITIES } from '../../model/codebook.ts'
 import { HARM_KINDS } from '../../model/harm.ts'
@@ -8,6 +7,7 @@ import { countLabel, numberLabel } from '../languages/count-label.ts'
 import { ActorFields } from './actor-fields.tsx'
 import { BoundsFields } from './bounds-fields.tsx'
 import type { Change } from './change.ts'
+import { CopyAddress } from './copy-address.tsx'
 import { type ExploreSearch, setNames } from './explore-search.ts'
 import { ChoiceField, TextField } from './filter-fields.tsx'
 import { PlaceField } from './place-field.tsx'
@@ -68,7 +68,6 @@ export function FilterPanel({ search, shape, onChange, onClear }: FilterPanelPro
         <PlaceField place={search.place} onChange={onChange} />
         <BoundsFields {...field} />
         <KnownFields {...field} />
-        <AsOfField search={search} onChange={onChange} />
       </form>
     </details>
   )
@@ -122,22 +121,6 @@ function KnownFields(field: Pick<FilterPanelProps, 'search' | 'onChange'>) {
   )
 }
 
-/** The record as it stood at the end of a day, by the clock of UTC. */
-function AsOfField({ search, onChange }: Pick<FilterPanelProps, 'search' | 'onChange'>) {
-  return (
-    <label className="field">
-      <span>{t('explore.asOf')}</span>
-      <input
-        type="date"
-        value={search.as_of?.slice(0, 10) ?? ''}
-        onChange={({ target: { value } }) =>
-          onChange({ as_of: value === '' ? undefined : `${value}T23:59:59Z` })
-        }
-      />
-    </label>
-  )
-}
-
 /** The values that occur, with their counts; the one that is chosen also when it does not. */
 function choicesOf(chosen: string | undefined, values: IncidentShape['types']) {
   const known = counted(values)
@@ -146,15 +129,9 @@ function choicesOf(chosen: string | undefined, values: IncidentShape['types']) {
 }
 
 function FilterTools({ search, onClear }: Pick<FilterPanelProps, 'search' | 'onClear'>) {
-  const [copied, setCopied] = useState(false)
-  const copy = () => {
-    void navigator.clipboard.writeText(window.location.href).then(() => setCopied(true))
-  }
   return (
     <p className="filter-tools">
-      <button type="button" className="plain-button" onClick={copy}>
-        <Copy className="icon" aria-hidden /> {copied ? t('explore.copied') : t('explore.copy')}
-      </button>
+      <CopyAddress />
       {setNames(search).length > 0 && (
         <button type="button" className="plain-button" onClick={onClear}>
           <X className="icon" aria-hidden /> {t('explore.clear')}

@@ -4,6 +4,7 @@ import { AsOf } from './as-of.tsx'
 import { SearchBox } from './search-box.tsx'
 import { KeyList } from './key-list.tsx'
 import { KeysButton } from './keys-button.tsx'
+import { PastNote } from './past-note.tsx'
 import { ThemeButton } from './theme-button.tsx'
 import { useKeys } from './use-keys.ts'
 import { VIEWS, Views } from './views.tsx'
@@ -55,6 +56,7 @@ export function Frame() {
         <KeysButton onPress={() => setDialog('keys')} />
       </header>
       <main id="view" tabIndex={-1} key={i18n.language}>
+        <PastNote />
         <Outlet />
       </main>
       {dialog === 'keys' && <KeyList onClose={() => setDialog(null)} />}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { reportQuery } from '../api/queries.ts'
+import { useAsOf } from '../frame/use-as-of.ts'
 import { Failure } from '../states/failure.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
 import { Reading } from './reading.tsx'
@@ -14,7 +15,7 @@ export function ReadingView() {
   const { id } = route.useParams()
   const { claim } = route.useSearch()
   const navigate = route.useNavigate()
-  const { data, error, refetch } = useQuery(reportQuery(id))
+  const { data, error, refetch } = useQuery(reportQuery(id, useAsOf()))
   const title = data ? (data.report.title ?? data.report.name) : t('reading.fallback')
   useEffect(() => {
     document.title = `${title} · Acta`

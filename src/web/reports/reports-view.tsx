@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { ReportList } from '../../api/wire.ts'
 import { reportsQuery } from '../api/queries.ts'
+import { useAsOf } from '../frame/use-as-of.ts'
 import { EmptyRecord } from '../states/empty-record.tsx'
 import { Failure } from '../states/failure.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
@@ -11,7 +12,7 @@ import { countLabel } from '../languages/count-label.ts'
 
 /** Every report of the record, newest first. */
 export function ReportsView() {
-  const { data, error, refetch } = useQuery(reportsQuery)
+  const { data, error, refetch } = useQuery(reportsQuery(useAsOf()))
   useEffect(() => {
     document.title = `${t('frame.reports')} · Acta`
   }, [])
