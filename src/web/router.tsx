@@ -71,6 +71,12 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('./review/review-view.tsx'), 'ReviewView'),
 })
 
+const coding = createRoute({
+  getParentRoute: () => root,
+  path: '/review/coding',
+  component: lazyRouteComponent(() => import('./coding/coding-view.tsx'), 'CodingView'),
+})
+
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -106,7 +112,18 @@ const search = createRoute({
 
 /** Every view and its address. */
 export const router = createRouter({
-  routeTree: root.addChildren([brief, explore, reports, reading, incident, review, imports, actor, search]),
+  routeTree: root.addChildren([
+    brief,
+    explore,
+    reports,
+    reading,
+    incident,
+    review,
+    coding,
+    imports,
+    actor,
+    search,
+  ]),
   scrollRestoration: true,
 })
 

@@ -1,33 +1,26 @@
-import { serve } from '@hono/node-server'
-import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createApp } from '../../src/api/app.ts'
 import type { IncidentDetail } from '../../src/api/wire-incidents.ts'
 import type { ReportDetail } from '../../src/api/wire.ts'
-import { loadLinker } from '../../src/link/load-linker.ts'
-import { openHandMade } from './hand-made/store.ts'
+import { startHandMade } from './hand-made/start.ts'
 import { faultsOn as journeyFaults, overflow } from './journey.ts'
+import type { Acta } from './start-acta.ts'
 import { LOOKS, openBrowser, seriousFindings } from './visit.ts'
 
 // The reports made by hand, so that each journey knows what the claims say before it corrects them.
+let acta: Pick<Acta, 'url' | 'stop'>
 let url: string
-let stop: () => void
 let browser: Browser
 
 beforeAll(async () => {
-  const store = await openHandMade()
-  const app = createApp(store, { web: 'dist/web', judging: { linker: loadLinker, person: 'Anna' } })
-  const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 })
-  await new Promise((resolve) => server.once('listening', resolve))
-  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  stop = () => server.close()
+  acta = await startHandMade()
+  url = acta.url
   browser = await openBrowser()
 })
 
 afterAll(async () => {
   await browser?.close()
-  stop?.()
+  await acta?.stop()
 })
 
 const ask = async <T>(path: string): Promise<T> => (await (await fetch(url + path)).json()) as T
@@ -107,7 +100,7 @@ describe('a person’s hand in the record', () => {
       await page.getByLabel('killed: words of the article').fill('nine hundred')
       await page.getByLabel('Why?').fill('so')
       await page.getByText('not in the article').waitFor()
-      expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true)
+      expect(await page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true)
       await page.keyboard.press('Escape')
       await page.locator('.claim-form').waitFor({ state: 'detached' })
       expect(await page.evaluate(`document.activeElement.closest('.note').dataset.open`)).toBe('true')
@@ -152,7 +145,7 @@ describe('a person’s hand in the record', () => {
       await expect.poll(() => evidence.inputValue()).toBe('Musayyib hospital')
       await page.getByLabel('Told as').selectOption('possible')
       await page.getByLabel('Why?').fill('not read')
-      await page.getByRole('button', { name: 'Save' }).click()
+      await page.getByRole('button', { name: 'Save', exact: true }).click()
       await page.locator('.note[data-open]', { hasText: 'Added' }).waitFor()
     })
     expect(faults).toEqual([])

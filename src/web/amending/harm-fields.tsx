@@ -34,6 +34,7 @@ export function HarmFields({ figures, faults, onChange }: HarmFieldsProps) {
             ))}
           </select>
           <input
+            dir="ltr"
             aria-label={t('amending.figureOf', { of: t(`harm.${kind}`) })}
             aria-invalid={isFaulty(key, 'figure') || undefined}
             title={t('amending.figureHint')}

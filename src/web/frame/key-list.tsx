@@ -12,6 +12,7 @@ const keys = (): readonly (readonly [readonly string[], string])[] => [
   [['s', 'd'], t('frame.keyJudge')],
   [['u'], t('frame.keyUndo')],
   [['e', 'x', 'u', 'a'], t('frame.keyAmend')],
+  [['y', 'n'], t('frame.keyCode')],
   [['?'], t('frame.keyList')],
 ]
 

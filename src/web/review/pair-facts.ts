@@ -1,4 +1,4 @@
-import type { ReviewSide } from '../../api/wire-review.ts'
+import type { ToldPassage } from '../../api/wire-incidents.ts'
 import { placeLabel } from '../places/place-label.ts'
 import { harmLabel } from '../languages/harm-label.ts'
 import type { Role } from '../reading/mark.ts'
@@ -18,9 +18,9 @@ export interface PairFact {
   readonly right: string
 }
 
-type Show = (side: ReviewSide) => string
+type Show = (side: ToldPassage) => string
 
-const names = (mentions: ReviewSide['claim']['event']['actors']) =>
+const names = (mentions: ToldPassage['claim']['event']['actors']) =>
   commas([...new Set(mentions.map(({ name }) => name))])
 
 const FACTS: readonly (readonly [MessageKey, Role | null, Show])[] = [
@@ -44,7 +44,7 @@ const FACTS: readonly (readonly [MessageKey, Role | null, Show])[] = [
 ]
 
 /** The facts of a pair; what neither says is left out. */
-export function pairFacts(left: ReviewSide, right: ReviewSide): readonly PairFact[] {
+export function pairFacts(left: ToldPassage, right: ToldPassage): readonly PairFact[] {
   return FACTS.map(([name, role, show]) => ({
     name: t(name),
     role,
@@ -54,7 +54,7 @@ export function pairFacts(left: ReviewSide, right: ReviewSide): readonly PairFac
 }
 
 /** What one claim says of each thing that it tells. */
-export function claimFacts(side: ReviewSide): readonly { readonly name: string; readonly value: string }[] {
+export function claimFacts(side: ToldPassage): readonly { readonly name: string; readonly value: string }[] {
   return FACTS.map(([name, , show]) => ({ name: t(name), value: show(side) })).filter(
     ({ value }) => value !== '',
   )

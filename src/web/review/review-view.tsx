@@ -21,7 +21,7 @@ export function ReviewView() {
   return (
     <div className="review-view">
       <p className="review-choice">
-        <KindSelect kind={kind} onChange={setKind} />
+        <KindSelect kind={kind} onChange={setKind} /> <Link to="/review/coding">{t('coding.title')}</Link>
       </p>
       {error && !data && <Failure what="review" fault={error} onRetry={retry} />}
       {!error && !data && <Skeleton lines={16} />}
