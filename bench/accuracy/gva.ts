@@ -176,10 +176,11 @@ function lengthOf({ from, to }: When): number {
   return 1 + Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
-/** The town that reports name most, also in the names of its police; a quarter counts for its town. Else the county. */
+/** The town that reports name most, of the state that they name most, also in the names of its police; a quarter counts for its town. Else the county. */
 function townIn(toponyms: readonly Named[]): string | null {
-  const own = toponyms.filter(({ country, precision }) => country === 'USA' && precision === 'settlement')
-  const named = own.length > 0 ? own : toponyms.filter(({ precision }) => precision === 'admin2')
+  const here = inOneState(toponyms.filter(({ country }) => country === 'USA'))
+  const own = here.filter(({ precision }) => precision === 'settlement')
+  const named = own.length > 0 ? own : here.filter(({ precision }) => precision === 'admin2')
   const weights = new Map<string, number>()
   for (const one of named) {
     const { name } = townOf(one, own)
@@ -188,6 +189,15 @@ function townIn(toponyms: readonly Named[]): string | null {
   const [town] = [...weights].toSorted(([, a], [, b]) => b - a)
   // The records spell it out.
   return town?.[0].replace(/^St\. /, 'Saint ') ?? null
+}
+
+// "South Hamilton Street" is no town of Ohio in news of San Antonio.
+function inOneState(toponyms: readonly Named[]): readonly Named[] {
+  const votes = new Map<string, number>()
+  for (const { admin1, precision } of toponyms)
+    if (admin1 !== null) votes.set(admin1, (votes.get(admin1) ?? 0) + (precision === 'settlement' ? 1 : 3))
+  const [state] = [...votes].toSorted(([, a], [, b]) => b - a)
+  return state ? toponyms.filter(({ admin1 }) => admin1 === state[0]) : toponyms
 }
 
 // A quarter of a town that the reports name as well.
