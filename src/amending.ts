@@ -1,15 +1,12 @@
 import type { Linker } from './link/linker.ts'
 import { tell } from './link/tell.ts'
-import { type JudgementStore, regroup, tellingAmong } from './linking.ts'
+import { asked, type JudgementStore, regroup, tellingAmong } from './linking.ts'
 import { type Amendment, amended } from './model/amendment.ts'
 import type { Claim } from './model/claim.ts'
 import type { Incident } from './model/incident.ts'
 import type { Link } from './model/link.ts'
 import type { ToldClaim } from './model/told-claim.ts'
 import type { Amending, Change, Store } from './store/store.ts'
-
-/** How many claims of one block key are compared with an amended one, the newest first: as many as with a new one. */
-const CLAIMS_A_KEY = 200
 
 /** What amendments need of the store. */
 export type AmendmentStore = JudgementStore &
@@ -37,10 +34,7 @@ async function linkChange(store: AmendmentStore, linker: Linker, change: Change)
   const after = await claimAfter(store, change)
   const told = after === null ? [] : await tellOne(store, report, after, own)
   const keys = told.flatMap((one) => linker.blockKeys(one).map((key) => ({ claim, key })))
-  const near = await store.candidates(
-    keys.map(({ key }) => key),
-    { limit: CLAIMS_A_KEY },
-  )
+  const near = await store.candidates(asked(keys))
   const known = [...others, ...near.filter((one) => one.report.id !== report)]
   const links = await judgementsOn(store, linker, told, known)
   const incidents = await regroup(store, linker, [claim], { links, told, others: known, gone: claim })

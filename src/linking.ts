@@ -1,3 +1,4 @@
+import { mostOfKey } from './link/block-keys.ts'
 import { cluster } from './link/cluster.ts'
 import { comparePairs, isTelling } from './link/compare-pairs.ts'
 import { components } from './link/components.ts'
@@ -8,10 +9,8 @@ import type { Incident } from './model/incident.ts'
 import type { Link } from './model/link.ts'
 import type { ReportId } from './model/report.ts'
 import type { ToldClaim } from './model/told-claim.ts'
-import type { KeptLink, LinkId, Store, Taking } from './store/store.ts'
+import type { AskedKey, ClaimKey, KeptLink, LinkId, Store, Taking } from './store/store.ts'
 
-/** How many claims of one block key are compared with a new one, the newest first. */
-const CLAIMS_A_KEY = 200
 /** Claims or judgements that a rebuild asks for at a time. */
 const PAGE = 2000
 
@@ -33,13 +32,7 @@ export async function linkReading(
 ): Promise<Linking> {
   const mark = await store.mark()
   const keys = keysOf(linker, told)
-  const [near, before] = await Promise.all([
-    store.candidates(
-      keys.map(({ key }) => key),
-      { limit: CLAIMS_A_KEY },
-    ),
-    store.claims(reading.report),
-  ])
+  const [near, before] = await Promise.all([store.candidates(asked(keys)), store.claims(reading.report)])
   const others = near.filter(({ report }) => report.id !== reading.report)
   const inherited = before.length > 0 ? await store.inherited(reading) : []
   const links = [...inherited, ...tellingAmong(linker, [...told, ...others], new Set(idsOf(told)))]
@@ -50,6 +43,11 @@ export async function linkReading(
     replaces: reading.report,
   })
   return { keys, links: withoutSettled(links, incidents), incidents, mark }
+}
+
+/** These keys, with how many claims of each are worth comparing. */
+export function asked(keys: readonly ClaimKey[]): readonly AskedKey[] {
+  return keys.map(({ key }) => ({ key, most: mostOfKey(key) }))
 }
 
 /** The machine's judgements that are kept: on all pairs, or given `fresh` on those that hold one of these claims. */

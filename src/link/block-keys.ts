@@ -99,3 +99,15 @@ function spansOf(window: Window | null, days: number): readonly string[] {
   const halves = [told ? from : from - NEWS_LAG, to].map((day) => Math.floor((2 * day) / days))
   return [...new Set(halves.flatMap((half) => [half - 1, half]))].map((half) => `${days}d${half}`)
 }
+
+/** Claims of one key that a new claim is held against, at most, the newest first. */
+const [CLAIMS_A_NAME, CLAIMS_A_KEY] = [60, 200]
+const OF_A_NAME = /^\S+ \d+d/
+
+/**
+ * How many claims of a key are worth comparing with a new one. Names that are rare in the world may be in half of the reports of
+ * a war; what tells of one happening shares its day and place, its parties or its toll as well.
+ */
+export function mostOfKey(key: string): number {
+  return OF_A_NAME.test(key) ? CLAIMS_A_NAME : CLAIMS_A_KEY
+}

@@ -128,10 +128,12 @@ export function amendmentsContract(opened: () => Store): void {
     const keys = [{ claim: added.id, key: `key of ${added.id}` }]
     await amend(store, { amendment: anAmendment(taken, null, added) }, { keys })
     expect(await store.claims(taken.report.id)).toEqual([...taken.claims, added])
-    expect((await store.candidates([keys[0]!.key])).map(({ claim }) => claim)).toEqual([added])
+    expect((await store.candidates([{ key: keys[0]!.key, most: 100 }])).map(({ claim }) => claim)).toEqual([
+      added,
+    ])
     await takeBack(store, taken.report)
     expect(await store.claims(taken.report.id)).toEqual(taken.claims)
-    expect(await store.candidates([keys[0]!.key])).toEqual([])
+    expect(await store.candidates([{ key: keys[0]!.key, most: 100 }])).toEqual([])
   })
 
   it('takes back one correction after another, the last first', async () => {

@@ -54,7 +54,7 @@ export function sqlStore({ db, tend, close }: Database): Store {
     toldClaims: (claims, at) => toldClaims(db, claims, at),
     allToldClaims: (page) => allToldClaims(db, page),
     setKeys: (report, keys) => setKeys(db, report, keys),
-    candidates: (keys, options) => candidates(db, keys, options),
+    candidates: (asked) => candidates(db, asked),
     mark: () => mark(db),
     addLinks: (links, incidents, since) => addLinks(db, links, incidents, since),
     withdraw: (link, withdrawal, incidents) => withdraw(db, link, withdrawal, incidents),

@@ -63,6 +63,12 @@ export interface ClaimKey {
   readonly key: string
 }
 
+/** A block key, and how many of its claims are asked for at most. */
+export interface AskedKey {
+  readonly key: string
+  readonly most: number
+}
+
 /** A report with all that follows from it: kept as a whole or not at all. */
 export interface Taking {
   readonly run: RunId
@@ -173,10 +179,10 @@ export interface ToldStore {
   /** Sets the block keys of all claims in force of a report anew. */
   setKeys(report: ReportId, keys: readonly ClaimKey[]): Promise<void>
   /**
-   * The claims in force that have one of these keys, in order of id. Of one key the newest `limit` (default 100) only: a key
-   * that half the record shares tells nothing.
+   * The claims in force that have one of these keys, in order of id; of each key the newest only: one that half the record
+   * shares tells nothing.
    */
-  candidates(keys: readonly string[], options?: { readonly limit?: number }): Promise<readonly ToldClaim[]>
+  candidates(asked: readonly AskedKey[]): Promise<readonly ToldClaim[]>
 }
 
 /** Machine judgements that nobody decided, and how many there are. */

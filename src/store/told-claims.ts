@@ -6,11 +6,11 @@ import { gistOf, passageOf } from '../link/tell.ts'
 import { type PlacedClaim, placedInForce } from './claims-in-force.ts'
 import { copyOf, HEAD_COLUMNS, type HeadRow, toHead } from './heads.ts'
 import { heldAt } from './moment.ts'
-import type { AsOf, ClaimKey, Moment } from './store.ts'
+import type { AskedKey, AsOf, ClaimKey, Moment } from './store.ts'
 import type { Db, Write } from './write.ts'
 import { writing } from './write.ts'
 
-/** How many claims of one key are candidates: what half the record shares tells nothing. */
+/** How many claims of one key are looked at for new ones. */
 const CLAIMS_A_KEY = 100
 
 /** Puts the claims of a report in force that its newest reading and what persons amended come to. Those that stay are left alone. */
@@ -167,25 +167,22 @@ export async function allToldClaims(
 }
 
 /** See `ToldStore.candidates`. */
-export async function candidates(
-  db: Db,
-  keys: readonly string[],
-  { limit = CLAIMS_A_KEY }: { readonly limit?: number } = {},
-): Promise<readonly ToldClaim[]> {
+export async function candidates(db: Db, asked: readonly AskedKey[]): Promise<readonly ToldClaim[]> {
   const { rows } = await sql<ToldRow>`
     ${SELECT_TOLD}
-    join (${sharing(keys, limit)}) as near on near.claim = t.claim and near.report = t.report
+    join (${sharing(asked)}) as near on near.claim = t.claim and near.report = t.report
     where ${heldAt('t')} order by t.claim
   `.execute(db)
   return toTold(db, rows)
 }
 
-function sharing(keys: readonly string[], limit: number): RawBuilder<unknown> {
+function sharing(asked: readonly AskedKey[]): RawBuilder<unknown> {
+  const most = new Map(asked.map(({ key, most }) => [key, most]))
   return sql`
     select distinct newest.claim, newest.report
-    from unnest(${[...new Set(keys)]}::text[]) as asked(key)
+    from unnest(${[...most.keys()]}::text[], ${[...most.values()]}::integer[]) as asked(key, most)
     cross join lateral (
-      select claim, report from claim_keys where claim_keys.key = asked.key order by seq desc limit ${limit}
+      select claim, report from claim_keys where claim_keys.key = asked.key order by seq desc limit asked.most
     ) as newest`
 }
 
@@ -210,7 +207,7 @@ export async function haveNewCandidates(
   const { rows } = await sql<{ readonly came: boolean }>`
     select exists (
       select from told_claims t
-      join (${sharing(keys, CLAIMS_A_KEY)}) as near on near.claim = t.claim and near.report = t.report
+      join (${sharing(keys.map((key) => ({ key, most: CLAIMS_A_KEY })))}) as near on near.claim = t.claim and near.report = t.report
       where t.until is null and t.since > ${mark}::timestamptz and t.report <> ${report}
     ) as came
   `.execute(db)

@@ -87,7 +87,9 @@ function takes(opened: () => Store): void {
     expect(await store.claims(report.id)).toEqual([claim])
     expect(await store.links([claim.id])).toMatchObject(links)
     expect(await store.incidentsOf([claim.id])).toEqual(incidents)
-    expect((await store.candidates([keys[0]!.key])).map(({ claim }) => claim)).toEqual([claim])
+    expect((await store.candidates([{ key: keys[0]!.key, most: 100 }])).map(({ claim }) => claim)).toEqual([
+      claim,
+    ])
   })
 
   it('is taken once however often it comes', async () => {
@@ -183,8 +185,8 @@ function tells(opened: () => Store): void {
       const keys = [hot, `own ${report.id}`].map((key) => ({ claim: claimOf(report).id, key }))
       await store.take(await aTaking(store, report, [claimOf(report)], { keys }))
     }
-    const found = async (keys: readonly string[], limit?: number) =>
-      (await store.candidates(keys, limit === undefined ? {} : { limit })).map(({ report }) => report.id)
+    const found = async (keys: readonly string[], most = 100) =>
+      (await store.candidates(keys.map((key) => ({ key, most })))).map(({ report }) => report.id)
     expect(await found([hot])).toEqual(reports.map(({ id }) => id).toSorted())
     expect(await found([hot], 1)).toEqual([reports[2]!.id])
     expect(await found([`own ${reports[0]!.id}`, `own ${reports[1]!.id}`])).toHaveLength(2)
