@@ -5,13 +5,16 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router'
+import { ApiError } from './api/api-error.ts'
 import { toBriefSearch } from './brief/brief-window.ts'
 import { toExploreSearch } from './explore/explore-search.ts'
 import { Frame } from './frame/frame.tsx'
 import { toMomentSearch } from './frame/moment-search.ts'
+import { t } from './languages/language.ts'
 import { ReadingView } from './reading/reading-view.tsx'
 import { ReportsView } from './reports/reports-view.tsx'
 import { NoSuchPage } from './states/no-such-page.tsx'
+import { ViewFailure } from './states/view-failure.tsx'
 
 const root = createRootRoute({
   component: Frame,
@@ -21,11 +24,22 @@ const root = createRootRoute({
   search: { middlewares: [retainSearchParams(['as_of'])] },
 })
 
+/** Loads the program of a view. Fails in our own words: at the browser's the router would reload the page, which a lost server cannot give. */
+function loading<T>(load: () => Promise<T>): () => Promise<T> {
+  return () =>
+    load().catch(() => {
+      throw new ApiError(0, t('states.unloaded'))
+    })
+}
+
 const brief = createRoute({
   getParentRoute: () => root,
   path: '/',
   validateSearch: toBriefSearch,
-  component: lazyRouteComponent(() => import('./brief/brief-view.tsx'), 'BriefView'),
+  component: lazyRouteComponent(
+    loading(() => import('./brief/brief-view.tsx')),
+    'BriefView',
+  ),
 })
 
 const reports = createRoute({ getParentRoute: () => root, path: '/reports', component: ReportsView })
@@ -55,20 +69,29 @@ const incident = createRoute({
   path: '/incidents/$id',
   validateSearch: ({ policy }: Record<string, unknown>): IncidentSearch =>
     typeof policy === 'string' ? { policy } : {},
-  component: lazyRouteComponent(() => import('./incident/incident-view.tsx'), 'IncidentView'),
+  component: lazyRouteComponent(
+    loading(() => import('./incident/incident-view.tsx')),
+    'IncidentView',
+  ),
 })
 
 const explore = createRoute({
   getParentRoute: () => root,
   path: '/explore',
   validateSearch: toExploreSearch,
-  component: lazyRouteComponent(() => import('./explore/explore-view.tsx'), 'ExploreView'),
+  component: lazyRouteComponent(
+    loading(() => import('./explore/explore-view.tsx')),
+    'ExploreView',
+  ),
 })
 
 const review = createRoute({
   getParentRoute: () => root,
   path: '/review',
-  component: lazyRouteComponent(() => import('./review/review-view.tsx'), 'ReviewView'),
+  component: lazyRouteComponent(
+    loading(() => import('./review/review-view.tsx')),
+    'ReviewView',
+  ),
 })
 
 const coding = createRoute({
@@ -80,7 +103,10 @@ const coding = createRoute({
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
-  component: lazyRouteComponent(() => import('./import/import-view.tsx'), 'ImportView'),
+  component: lazyRouteComponent(
+    loading(() => import('./import/import-view.tsx')),
+    'ImportView',
+  ),
 })
 
 /** What the address of an actor holds beside it. */
@@ -95,7 +121,10 @@ const actor = createRoute({
   // A year alone comes out of the address as a number.
   validateSearch: ({ on }: Record<string, unknown>): ActorSearch =>
     /^\d{4}(-\d\d(-\d\d)?)?$/.test(String(on)) ? { on: String(on) } : {},
-  component: lazyRouteComponent(() => import('./actor/actor-view.tsx'), 'ActorView'),
+  component: lazyRouteComponent(
+    loading(() => import('./actor/actor-view.tsx')),
+    'ActorView',
+  ),
 })
 
 /** What the address of a search holds. */
@@ -107,7 +136,10 @@ const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
   validateSearch: ({ q }: Record<string, unknown>): WordSearch => ({ q: String(q ?? '').slice(0, 200) }),
-  component: lazyRouteComponent(() => import('./search/search-view.tsx'), 'SearchView'),
+  component: lazyRouteComponent(
+    loading(() => import('./search/search-view.tsx')),
+    'SearchView',
+  ),
 })
 
 /** Every view and its address. */
@@ -125,6 +157,7 @@ export const router = createRouter({
     search,
   ]),
   scrollRestoration: true,
+  defaultErrorComponent: ViewFailure,
 })
 
 declare module '@tanstack/react-router' {

@@ -143,6 +143,8 @@ export const reviewCountQuery = queryOptions({
     const { pairs, claims } = await getJson<ReviewCount>('/api/review/count', signal)
     return pairs + claims
   },
+  // The one question that every page keeps asking: it also finds out that the server is gone.
+  refetchInterval: 10_000,
 })
 
 /** How soon a look at feeds is asked after again, milliseconds. */

@@ -1,6 +1,7 @@
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { AsOf } from './as-of.tsx'
+import { ServerLost } from './server-lost.tsx'
 import { SearchBox } from './search-box.tsx'
 import { KeyList } from './key-list.tsx'
 import { KeysButton } from './keys-button.tsx'
@@ -55,6 +56,7 @@ export function Frame() {
         <ThemeButton />
         <KeysButton onPress={() => setDialog('keys')} />
       </header>
+      <ServerLost />
       <main id="view" tabIndex={-1} key={i18n.language}>
         <PastNote />
         <Outlet />

@@ -117,6 +117,9 @@ export const messages: Translation = {
     keyList: 'هذه القائمة',
   },
   states: {
+    unloaded: 'الخادم لا يجيب. تُحمَّل هذه الصفحة حالما يجيب.',
+    broken: 'تعذّر على هذه الصفحة عرض محتواها: الخلل في Acta.',
+    lost: 'الخادم لا يجيب. ما يُعرض هنا قُرئ من قبل ولم يضع شيء؛ يُسأل الخادم كل بضع ثوانٍ وتستأنف هذه الصفحة من تلقاء نفسها.',
     empty: 'السجل فارغ',
     emptyWays: '<to>استورد تقارير</to>، أو شغّل <code>acta ingest PATH…</code> ثم أعد تحميل هذه الصفحة.',
     failed: 'تعذّر التحميل: {{what}}',
@@ -129,6 +132,7 @@ export const messages: Translation = {
     loading: 'جارٍ التحميل',
   },
   failing: {
+    view: 'الصفحة',
     feeds: 'الخلاصات',
     brief: 'الموجز',
     incidents: 'الحوادث',
@@ -141,6 +145,7 @@ export const messages: Translation = {
     search: 'البحث',
   },
   missing: {
+    view: 'لا توجد صفحة كهذه',
     feeds: 'لا توجد خلاصات كهذه',
     brief: 'لا يوجد موجز كهذا',
     incidents: 'لا توجد حوادث كهذه',

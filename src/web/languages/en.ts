@@ -79,6 +79,9 @@ export const en = {
     keyList: 'this list',
   },
   states: {
+    unloaded: 'The server does not answer. This view is loaded as soon as it does.',
+    broken: 'This view failed on what it was to show: a fault of Acta.',
+    lost: 'The server does not answer. What is shown here was read before, and nothing is lost; the server is asked every few seconds, and this page goes on by itself.',
     empty: 'The record is empty',
     emptyWays: '<to>Import reports</to>, or run <code>acta ingest PATH…</code> and load this page again.',
     failed: '{{what}} could not be loaded',
@@ -91,6 +94,7 @@ export const en = {
     loading: 'Loading',
   },
   failing: {
+    view: 'The view',
     feeds: 'The feeds',
     brief: 'The brief',
     incidents: 'The incidents',
@@ -103,6 +107,7 @@ export const en = {
     search: 'The search',
   },
   missing: {
+    view: 'No such view',
     feeds: 'No such feeds',
     brief: 'No such brief',
     incidents: 'No such incidents',

@@ -90,6 +90,9 @@ export const messages: Translation = {
     keyList: 'cette liste',
   },
   states: {
+    unloaded: 'Le serveur ne répond pas. Cette vue sera chargée dès qu’il répondra.',
+    broken: 'Cette vue a échoué sur ce qu’elle devait montrer : c’est une faute d’Acta.',
+    lost: 'Le serveur ne répond pas. Ce qui est affiché a été lu auparavant, et rien n’est perdu ; le serveur est sollicité toutes les quelques secondes, et cette page reprendra d’elle-même.',
     empty: 'Le registre est vide',
     emptyWays:
       '<to>Importez des articles</to>, ou lancez <code>acta ingest PATH…</code> et rechargez cette page.',
@@ -104,6 +107,7 @@ export const messages: Translation = {
     loading: 'Chargement',
   },
   failing: {
+    view: 'La vue',
     feeds: 'Les flux',
     brief: 'La synthèse',
     incidents: 'Les incidents',
@@ -116,6 +120,7 @@ export const messages: Translation = {
     search: 'La recherche',
   },
   missing: {
+    view: 'Pas de telle vue',
     feeds: 'Pas de tels flux',
     brief: 'Synthèse introuvable',
     incidents: 'Incidents introuvables',

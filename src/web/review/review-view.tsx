@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { ReviewItem } from '../../api/wire-review.ts'
-import { reviewQuery } from '../api/queries.ts'
+import { incidentsQuery, reviewQuery } from '../api/queries.ts'
+import { EmptyRecord } from '../states/empty-record.tsx'
 import { Failure } from '../states/failure.tsx'
 import { Notice } from '../states/notice.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
@@ -32,6 +33,8 @@ export function ReviewView() {
 }
 
 function NothingToReview() {
+  const { data } = useQuery(incidentsQuery({ limit: 1 }))
+  if (data?.newest === null && data.total === 0) return <EmptyRecord />
   return (
     <Notice title={t('review.nothing')}>
       <p>{t('review.nothingWhy')}</p>
