@@ -121,7 +121,7 @@ export async function measureFilters(browser: Browser, url: string): Promise<voi
 }
 
 async function clear({ page }: WatchedPage): Promise<void> {
-  const button = page.getByRole('button', { name: 'Clear' })
+  const button = page.locator('.filter-tools').getByRole('button', { name: 'Clear' })
   if (await button.isVisible()) await button.click()
   await page.waitForFunction(`location.search === '' && ${LEAST_BUSY}`)
   await page.waitForTimeout(300)

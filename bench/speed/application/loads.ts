@@ -62,8 +62,8 @@ export async function measureLoads(browser: Browser, url: string, rounds: number
 }
 
 const KB = 1000
-/** What arrives after the first load: the map and its worker. */
-const LATE = /map|kdbush|h3/
+/** What arrives after the first load: the map, its worker and its cells. */
+const LATE = /map|hexagons/
 
 function sizesOf(received: readonly Received[]) {
   const scripts = received.filter(({ path }) => path.endsWith('.js') && !LATE.test(path))
