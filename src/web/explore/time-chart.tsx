@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import type { IncidentShape } from '../../api/wire-incidents.ts'
 import type { IncidentLine } from '../../link/consolidate/line.ts'
 import { epochDay } from '../times/epoch-day.ts'
@@ -37,28 +37,44 @@ export function TimeChart({ times, window, pointed, onBrush }: TimeChartProps) {
   const width = useWidth(box)
   const { drag, ...brush } = useBrush(box, window, width, onBrush)
   const at: At = (day) => dayAt(day, window, width)
-  const days = binDays(window, width)
-  const bins = timeBins(times, window, days)
-  const most = Math.max(0, ...bins.map(({ incidents }) => incidents))
   return (
     <div className="time-chart" ref={box} {...brush}>
       <svg width={width} height="100%" aria-hidden="true">
-        <Ticks window={window} width={width} at={at} />
-        <Columns bins={bins} most={most} at={at} />
-        <Spans spans={timeSpans(times, window).slice(0, MOST_SPANS)} at={at} />
+        <Picture times={times} window={window} width={width} />
         {pointed?.when && (
           <Stretch name="time-pointed" days={daysOf(pointed.when)} at={at} height={COLUMNS} />
         )}
         {drag && <Stretch name="time-brush" days={drag} at={at} height="100%" />}
-        {most > 0 && (
-          <text x={4} y={12}>
-            {isolated(days === 1 ? t('explore.aDay', { most }) : t('explore.inDays', { most, days }))}
-          </text>
-        )}
       </svg>
     </div>
   )
 }
+
+interface PictureProps {
+  readonly times: IncidentShape['times']
+  readonly window: TimeWindow
+  readonly width: number
+}
+
+/** What stays while the pointer moves: thousands of times are gathered once, not at each move. */
+const Picture = memo(function Picture({ times, window, width }: PictureProps) {
+  const at: At = (day) => dayAt(day, window, width)
+  const days = binDays(window, width)
+  const bins = timeBins(times, window, days)
+  const most = Math.max(0, ...bins.map(({ incidents }) => incidents))
+  return (
+    <>
+      <Ticks window={window} width={width} at={at} />
+      <Columns bins={bins} most={most} at={at} />
+      <Spans spans={timeSpans(times, window).slice(0, MOST_SPANS)} at={at} />
+      {most > 0 && (
+        <text x={4} y={12}>
+          {isolated(days === 1 ? t('explore.aDay', { most }) : t('explore.inDays', { most, days }))}
+        </text>
+      )}
+    </>
+  )
+})
 
 function Ticks({
   window,

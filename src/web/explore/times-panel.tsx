@@ -21,6 +21,7 @@ export function TimesPanel({ shape, pointed, onChange }: TimesPanelProps) {
   const [whole, setWhole] = useState(false)
   const { times } = shape
   const main = useMemo(() => mainWindow(times), [times])
+  const full = useMemo(() => (whole ? fullWindow(times) : null), [whole, times])
   const dated = shape.total - shape.without_day
   const tools = main && main.earlier > 0 && !table && (
     <button type="button" className="panel-tool" onClick={() => setWhole(!whole)}>
@@ -39,7 +40,7 @@ export function TimesPanel({ shape, pointed, onChange }: TimesPanelProps) {
       {!table && main && (
         <TimeChart
           times={times}
-          window={whole ? fullWindow(times) : main.window}
+          window={whole && full ? full : main.window}
           pointed={pointed}
           onBrush={(from, to) => onChange({ from: isoDay(from), to: isoDay(to - 1) })}
         />
