@@ -1,6 +1,6 @@
 import type { EventMode, EventType } from '../model/codebook.ts'
 import type { IncidentId } from '../model/incident.ts'
-import { daysFrom } from './days.ts'
+import { dayBefore, daysFrom } from './days.ts'
 import type { SideOf } from './sides.ts'
 
 /** An incident as far as it matters who did what to whom and when. Parties: see `partyKey`. Days `YYYY-MM-DD`. */
@@ -68,8 +68,9 @@ export function threatOutcome(threat: Deed, acts: readonly Deed[], sides: Sides)
   const by = new Set(threat.actors.map(sides.sideOf))
   const types = carriedOutBy(threat)
   const day = dayOfThreat(threat)
+  const last = dayBefore(day, -HORIZON_DAYS)
   const [first] = acts
-    .filter((act) => act.id !== threat.id && types.includes(act.type) && isWithin(day, act.from))
+    .filter((act) => act.id !== threat.id && types.includes(act.type) && isWithin(act.from, day, last))
     .filter((act) => act.actors.some((actor) => by.has(sides.sideOf(actor))) && aimed(act))
     .toSorted(earliest)
   if (first === undefined) return { standing: 'open' }
@@ -86,8 +87,8 @@ function aimOf({ recipients, country }: Deed, { sideOf, countryOf }: Sides): ((a
     (act.country !== null && lands.has(act.country))
 }
 
-function isWithin(day: string, from: string | null): boolean {
-  return from !== null && from > day && daysFrom(day, from) <= HORIZON_DAYS
+function isWithin(from: string | null, after: string, last: string): boolean {
+  return from !== null && from > after && from <= last
 }
 
 function earliest(a: Deed, b: Deed): number {

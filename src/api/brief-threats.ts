@@ -34,7 +34,8 @@ export async function briefThreats(
   const since = [from, dayBefore(to, DAYS_BACK)].toSorted()[0]!
   const asked = (types: readonly EventType[], factuality: Factuality) =>
     store.deeds({ types, factuality, reportedFrom: since, reportedTo: to, limit: MOST_THREATS })
-  const threats = [...(await asked(['THREATEN'], 'asserted')), ...(await asked(FORCE, 'planned'))]
+  const told = [await asked(['THREATEN'], 'asserted'), await asked(FORCE, 'planned')]
+  const threats = told.flat()
   const sideOf = sidesOn(directory, to)
   const acts = await actsAfter(store, directory, sideOf, threats, to)
   const countries = new Map(directory.entries.flatMap(stateCountry))
@@ -44,7 +45,12 @@ export async function briefThreats(
     followed.filter((one) => one.standing === standing).length
   return {
     threats: await shown(store, followed.toSorted(openFirst).slice(0, MOST_SHOWN), to),
-    threat_counts: { open: count('open'), followed: count('followed'), untraceable: count('untraceable') },
+    threat_counts: {
+      open: count('open'),
+      followed: count('followed'),
+      untraceable: count('untraceable'),
+      is_cut: told.some(({ length }) => length === MOST_THREATS),
+    },
   }
 }
 

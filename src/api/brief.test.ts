@@ -106,7 +106,7 @@ describe('the brief of a week', () => {
 
   test('tells a threat in its words, and the act that followed it', async () => {
     const { threats, threat_counts } = await brief(week)
-    expect(threat_counts).toEqual({ open: 0, followed: 1, untraceable: 1 })
+    expect(threat_counts).toEqual({ open: 0, followed: 1, untraceable: 1, is_cut: false })
     expect(threats[0]).toMatchObject({
       line: { id: threat },
       standing: 'followed',

@@ -88,7 +88,14 @@ export const briefSchema = z
     outlets: list(outletTempoSchema).openapi({ description: 'Heard in the window, the most first.' }),
     silent_outlets: list(outletTempoSchema),
     threats: list(threatSchema).openapi({ description: 'Open ones first, then the weightiest.' }),
-    threat_counts: z.object({ open: z.int(), followed: z.int(), untraceable: z.int() }),
+    threat_counts: z.object({
+      open: z.int(),
+      followed: z.int(),
+      untraceable: z.int(),
+      is_cut: z
+        .boolean()
+        .openapi({ description: 'There are more threats: only the weightiest are followed up and counted.' }),
+    }),
     pending: z.int().openapi({ description: 'Incidents that changed and are not counted yet: ask again.' }),
   })
   .openapi('Brief')

@@ -103,7 +103,7 @@ function ofDyad(dyad: DyadTempo, brief: BriefDetail): Named {
             </li>
           ))}
           <li>
-            <Link to="/explore" search={{ ...countedIn(brief), actor: actor.id }}>
+            <Link to="/explore" search={{ ...countedIn(brief), actor: actor.id, members: 'true' }}>
               {t('tempo.ofActor', { name: actor.name })}
             </Link>
           </li>

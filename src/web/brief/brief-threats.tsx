@@ -19,6 +19,7 @@ export function BriefThreats({ brief }: { readonly brief: BriefDetail }) {
             followed: numberLabel(counts.followed),
             untraceable: numberLabel(counts.untraceable),
           })}
+          {counts.is_cut && ` · ${t('threats.cut')}`}
         </p>
       )}
       <ol className="brief-list threat-list">

@@ -209,6 +209,7 @@ export const en = {
       'It knows no season and no trend, and counts what is reported, which is not what happens. Of many series some lie outside by chance. Who usually reports rarely is not called silent so soon: silent means that nothing had a chance under 5 in 100.',
   },
   threats: {
+    cut: 'only the weightiest are followed up',
     title: 'Threats, and what followed',
     note: 'an act that follows comes later; whether because of the threat, nobody here says',
     none: 'No threat and no announced act was reported in the last 30 days of this window.',

@@ -223,6 +223,7 @@ export const messages: Translation = {
       'Le calcul ne connaît ni saison ni tendance, et compte ce qui est rapporté, non ce qui arrive. Sur de nombreuses séries, quelques-unes sortent par hasard. Qui parle rarement n’est pas vite dit silencieux : le silence veut dire que rien avait moins de 5 chances sur 100.',
   },
   threats: {
+    cut: 'seules les plus graves sont suivies',
     title: 'Menaces, et ce qui a suivi',
     note: 'un acte qui suit vient plus tard ; rien ici ne dit que c’est à cause de la menace',
     none: 'Aucune menace ni aucun acte annoncé n’a été rapporté dans les 30 derniers jours de cette période.',
