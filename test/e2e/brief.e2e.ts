@@ -117,6 +117,7 @@ describe('the morning brief', () => {
   test('where too little went before, nothing is asserted', async () => {
     const faults = await faultsOn('/?from=2024-06-01&to=2024-06-07', async (page) => {
       await page.getByText(/^Nothing is asserted/).waitFor()
+      await page.getByText('Nobody can be called silent: too little went before.').waitFor()
       expect(await page.locator('[data-standing=above], [data-standing=below]').count()).toBe(0)
     })
     expect(faults).toEqual([])

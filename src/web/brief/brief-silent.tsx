@@ -11,7 +11,9 @@ export function BriefSilent({ brief }: { readonly brief: BriefDetail }) {
   const { silent_outlets: outlets, silent_areas: areas, outlets: heard } = brief
   return (
     <Section title={t('silent.title')} note={t('silent.note')}>
-      {outlets.length + areas.length === 0 && <p className="quiet">{t('silent.none')}</p>}
+      {outlets.length + areas.length === 0 && (
+        <p className="quiet">{t(isTooShort(brief) ? 'silent.short' : 'silent.none')}</p>
+      )}
       <ul className="silent-list">
         {outlets.map(({ outlet, usual }) => (
           <li key={outlet}>
@@ -34,6 +36,11 @@ export function BriefSilent({ brief }: { readonly brief: BriefDetail }) {
       {heard.length > 0 && <Heard outlets={heard} brief={brief} />}
     </Section>
   )
+}
+
+/** Whether too few days before were watched to miss anybody. */
+function isTooShort({ watched, least_spans }: BriefDetail): boolean {
+  return watched.slice(1).filter(Boolean).length < least_spans
 }
 
 function OutletLink({ outlet, filter }: { readonly outlet: string; readonly filter: ExploreSearch }) {

@@ -220,6 +220,7 @@ export const en = {
     inExplore: 'Threats of the window in Explore',
   },
   silent: {
+    short: 'Nobody can be called silent: too little went before.',
     title: 'Silent and heard',
     note: 'who usually reports, what is usually told of, and was not',
     none: 'No outlet and no area is silent that used to be told of.',

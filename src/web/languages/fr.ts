@@ -234,6 +234,7 @@ export const messages: Translation = {
     inExplore: 'Menaces de la période dans Explorer',
   },
   silent: {
+    short: 'Personne ne peut être dit silencieux : trop peu a précédé.',
     title: 'Silences et voix',
     note: 'qui parle d’habitude, ou ce dont on parle d’habitude, et cette fois non',
     none: 'Aucun média ni aucune région dont on parlait d’habitude n’est silencieux.',
