@@ -90,22 +90,11 @@ function distinct<T extends string>(values: readonly T[]): readonly T[] {
 /** A text search vector holds a megabyte at most. */
 const MOST_WORDS = 200_000
 
-/** Two tables of the form of incident_lines and line_bodies. */
-export interface LineTables {
-  readonly lines: string
-  readonly bodies: string
-}
-
-/** Adds lines to such tables. */
-export async function insertLines(
-  db: Db,
-  { lines, bodies }: LineTables,
-  rows: readonly LineRow[],
-  at: Moment,
-): Promise<void> {
+/** Adds these lines to those that are kept. */
+export async function insertLines(db: Db, rows: readonly LineRow[], at: Moment): Promise<void> {
   const json = JSON.stringify(rows)
   await sql`
-    insert into ${sql.table(lines)} (incident, at, day, day_from, day_to, published, weight, origins, killed, confidence, lat, lon,
+    insert into incident_lines (incident, at, day, day_from, day_to, published, weight, origins, killed, confidence, lat, lon,
       radius_km, place, precision, is_disputed, types, factualities, harm, countries, areas, actors, outlets, reports, words)
     select incident, ${at}::timestamptz, day, day_from, day_to, published, weight, origins, killed, confidence, lat, lon,
       radius_km, place, precision, is_disputed, types, factualities, harm, countries, areas, actors, outlets, reports,
@@ -117,7 +106,7 @@ export async function insertLines(
       areas text[], actors text[], outlets text[], reports text[], words text)
   `.execute(db)
   await sql`
-    insert into ${sql.table(bodies)} (incident, line)
+    insert into line_bodies (incident, line)
     select incident, line from jsonb_to_recordset(${json}::jsonb) as r(incident text, line jsonb)
   `.execute(db)
 }

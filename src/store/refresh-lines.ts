@@ -5,9 +5,6 @@ import { insertLines, lineRows } from './line-rows.ts'
 import type { Moment } from './store.ts'
 import type { Db } from './write.ts'
 
-/** The lines of the record as it now is. */
-export const KEPT_LINES = { lines: 'incident_lines', bodies: 'line_bodies' } as const
-
 /** Incidents that are summed up in one step. */
 const BATCH = 400
 /** Steps that one question waits for: the rest is for the next one. */
@@ -102,7 +99,7 @@ async function sumUp(db: Db, ids: readonly IncidentId[], at: Moment): Promise<vo
   if (ids.length === 0) return
   const rows = await lineRows(db, ids)
   await sql`delete from incident_lines where incident = any(${ids}::text[])`.execute(db)
-  await insertLines(db, KEPT_LINES, rows, at)
+  await insertLines(db, rows, at)
   await insertDeeds(db, rows)
   await noteDepartures(db, ids)
 }
