@@ -108,6 +108,24 @@ describe('a person’s hand in the record', () => {
     expect(faults).toEqual([])
   })
 
+  test('a place is looked up in the gazetteer, and says which it is', async () => {
+    const faults = await faultsOn('/reports/strike?claim=strike-threatened', async (page) => {
+      await page.locator('.note[data-open]').waitFor()
+      await page.keyboard.press('e')
+      await page.getByLabel('Place', { exact: true }).fill('Zzyx')
+      await page.getByText('No gazetteer has this name').waitFor()
+      await page.getByLabel('Place', { exact: true }).fill('Kirkuk')
+      await page.getByText(/Taken as Kirkuk, .*IRQ/).waitFor()
+      await page.getByLabel('Why?').fill('a test')
+      await page.getByRole('button', { name: 'Save', exact: true }).click()
+      await page.locator('.claim-history', { hasText: 'Kirkuk' }).waitFor()
+    })
+    expect(faults).toEqual([])
+    const place = (await claimOf('strike', 'strike-threatened'))?.event.place
+    expect(place).toMatchObject({ name: 'Kirkuk', country: 'IRQ', text: 'Iraq' })
+    expect(place?.gazetteer).toMatch(/^geonames:/)
+  })
+
   test('rejects a claim, which stays in the history, and takes that back', async () => {
     const faults = await faultsOn('/reports/strike?claim=strike-had%20died', async (page) => {
       await page.locator('.note[data-open]').waitFor()

@@ -9,6 +9,8 @@ import type { When } from '../../model/when.ts'
 import { daysBetween } from './days-between.ts'
 import { figureText, readFigure } from './figure-text.ts'
 import { findWords } from './find-words.ts'
+import { isSameName } from './is-same-name.ts'
+import { placeNamed } from './place-named.ts'
 
 /** A value as it is being written, and the words that shall evidence it. `was`: the value that the claim has; null for a new one. */
 interface Draft<T extends object> {
@@ -156,7 +158,7 @@ function placeOf(draft: PlaceDraft, { places }: DraftContext, evidence: Evidence
   if (name.trim() === '') return null
   const words = evidence('place', draft, name)
   if (words === null) return null
-  const known = [...(was ? [was] : []), ...places].find((one) => isSameName(one.name, name))
+  const known = placeNamed(name, was ? [was, ...places] : places)
   return { ...(known ?? unknownPlace(name.trim())), ...words }
 }
 
@@ -183,8 +185,4 @@ function harmOf(draft: FigureDraft, evidence: Evidence, faults: DraftFault[]): r
   if (bounds === null) faults.push({ at: `harm.${key}`, what: 'figure' })
   const words = evidence(`harm.${key}`, draft, figure)
   return bounds && words ? [{ kind, ...bounds, whom: was?.whom ?? null, ...words }] : []
-}
-
-function isSameName(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase()
 }

@@ -6,13 +6,16 @@ import { ClaimHistory } from './claim-history.tsx'
 interface ClaimHandProps {
   /** Of this claim, oldest first. */
   readonly amendments: readonly AmendmentRow[]
+  /** Whether nothing can be changed. */
+  readonly isIdle: boolean
   readonly onCorrect: () => void
   readonly onReject: () => void
   readonly onTakeBack: (amendment: AmendmentRow) => void
 }
 
 /** What a person may do with the open claim, and what persons did. */
-export function ClaimHand({ amendments, onCorrect, onReject, onTakeBack }: ClaimHandProps) {
+export function ClaimHand({ amendments, isIdle, onCorrect, onReject, onTakeBack }: ClaimHandProps) {
+  if (isIdle) return amendments.length > 0 && <ClaimHistory amendments={amendments} />
   return (
     <div className="claim-hand">
       <p className="claim-tools">

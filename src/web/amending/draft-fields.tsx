@@ -3,6 +3,7 @@ import type { ClaimDraft, DraftContext, DraftFault } from './claim-draft.ts'
 import { HarmFields } from './harm-fields.tsx'
 import { KindFields } from './kind-fields.tsx'
 import { PartyFields } from './party-fields.tsx'
+import { placeTitle } from './place-named.ts'
 import { PlaceFields, WhenFields } from './where-when-fields.tsx'
 
 interface DraftFieldsProps {
@@ -39,25 +40,20 @@ export function DraftFields({ draft, faults, context, onChange }: DraftFieldsPro
         place={draft.place}
         faults={faults}
         names={places}
+        known={context.places}
         onChange={(place) => onChange({ place })}
       />
       <WhenFields when={draft.when} faults={faults} onChange={(when) => onChange({ when })} />
-      <Names id={actors} values={context.actors} />
-      <Names id={places} values={context.places} />
+      <Names id={actors} names={context.actors.map(({ name }) => name)} />
+      <Names id={places} names={context.places.map(placeTitle)} />
     </>
   )
 }
 
-function Names({
-  id,
-  values,
-}: {
-  readonly id: string
-  readonly values: readonly { readonly name: string }[]
-}) {
+function Names({ id, names }: { readonly id: string; readonly names: readonly string[] }) {
   return (
     <datalist id={id}>
-      {[...new Set(values.map(({ name }) => name))].map((name) => (
+      {[...new Set(names)].map((name) => (
         <option key={name} value={name}>
           {name}
         </option>

@@ -7,6 +7,7 @@ import type {
   NewRejection,
 } from '../../api/wire-amendments.ts'
 import type { ReportDetail } from '../../api/wire.ts'
+import { reportQuery } from '../api/queries.ts'
 import { postJson } from '../api/post-json.ts'
 
 /** What a person changes in the claims of a report. */
@@ -23,7 +24,7 @@ export function useAmending(report: string) {
     mutationFn: ({ kind, body }: NewAmendment) => postJson<Amended>(`/api/amendments/${kind}`, body),
     onSuccess: ({ claims, amendments }) => {
       queries.setQueryData<ReportDetail>(
-        ['report', report],
+        reportQuery(report, undefined).queryKey,
         (before) => before && { ...before, claims, amendments },
       )
       return Promise.all(

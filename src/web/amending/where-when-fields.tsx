@@ -1,5 +1,8 @@
+import type { Place } from '../../model/place.ts'
+import { isolated } from '../languages/isolated.ts'
 import { t } from '../languages/language.ts'
 import type { DraftFault, PlaceDraft, WhenDraft } from './claim-draft.ts'
+import { placeNamed, placeTitle } from './place-named.ts'
 import { WordsField } from './words-field.tsx'
 
 interface PlaceFieldsProps {
@@ -7,11 +10,13 @@ interface PlaceFieldsProps {
   readonly faults: readonly DraftFault[]
   /** Id of the list of names to choose from. */
   readonly names: string
+  /** The places that a name may stand for. */
+  readonly known: readonly Place[]
   readonly onChange: (place: PlaceDraft) => void
 }
 
 /** Where: a place by its name, and its words; without a name none. */
-export function PlaceFields({ place, faults, names, onChange }: PlaceFieldsProps) {
+export function PlaceFields({ place, faults, names, known, onChange }: PlaceFieldsProps) {
   const title = t('amending.place')
   return (
     <fieldset className="draft-rows">
@@ -33,8 +38,17 @@ export function PlaceFields({ place, faults, names, onChange }: PlaceFieldsProps
           onWrite={(words, near) => onChange({ ...place, words, near })}
         />
       </div>
+      {place.name.trim() !== '' && place.name !== place.was?.name && (
+        <output className="draft-hint">{meaningOf(place.name, known)}</output>
+      )}
     </fieldset>
   )
+}
+
+/** Which place a name stands for, so that nobody takes one Doro for another. */
+function meaningOf(name: string, known: readonly Place[]): string {
+  const place = placeNamed(name, known)
+  return place ? t('amending.placeIs', { place: isolated(placeTitle(place)) }) : t('amending.placeUnknown')
 }
 
 interface WhenFieldsProps {

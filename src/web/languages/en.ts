@@ -511,6 +511,8 @@ export const en = {
     figureHint: '7 · 7+ for at least 7 · 5-9',
     from: 'First day',
     to: 'Last day',
+    placeIs: 'Taken as {{place}}',
+    placeUnknown: 'No gazetteer has this name: the place is kept without coordinates',
     fault_words:
       'Words that shall evidence a value are not in the article: type them as they stand there, or select them.',
     fault_figure: 'A figure is not readable: write 7, 7+ or 5-9.',

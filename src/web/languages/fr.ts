@@ -533,6 +533,8 @@ export const messages: Translation = {
     figureHint: '7 · 7+ pour au moins 7 · 5-9',
     from: 'Premier jour',
     to: 'Dernier jour',
+    placeIs: 'Compris comme {{place}}',
+    placeUnknown: 'Aucun répertoire n’a ce nom : le lieu est gardé sans coordonnées',
     fault_words:
       'Des mots qui doivent attester une valeur ne sont pas dans l’article : tapez-les tels qu’ils y sont, ou sélectionnez-les.',
     fault_figure: 'Un chiffre est illisible : écrivez 7, 7+ ou 5-9.',

@@ -92,6 +92,7 @@ function ClaimBody({ claim, claims, report, hand, open, onSelect }: ClaimBodyPro
       <ClaimWhy claim={claim} shown={why} by={by} onToggle={() => setWhy(!why)} />
       {open && (
         <ClaimHand
+          isIdle={hand.isIdle}
           amendments={amendments}
           onCorrect={hand.onCorrect}
           onReject={hand.onReject}

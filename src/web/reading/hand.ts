@@ -10,6 +10,8 @@ export interface Hand {
   readonly corrects: ClaimId | null
   /** What is selected in the article. */
   readonly selected: Span | null
+  /** Whether the record is shown as it stood: then nothing can be changed. */
+  readonly isIdle: boolean
   /** These are of the open claim. */
   readonly onCorrect: () => void
   readonly onReject: () => void

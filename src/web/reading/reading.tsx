@@ -56,7 +56,7 @@ export function Reading({ report, claims, amendments, open, onOpen }: ReadingPro
           <AddClaim
             report={report}
             claims={claims}
-            selected={hand.corrects === null ? selected : null}
+            selected={hand.corrects === null && !hand.isIdle ? selected : null}
             adding={adding}
             onAdd={onAdd}
             onAdded={(claim) => {

@@ -3,6 +3,7 @@ import type { AmendmentRow } from '../../api/wire.ts'
 import type { Claim, ClaimId } from '../../model/claim.ts'
 import type { PlacedWords } from '../amending/add-claim.tsx'
 import type { AmendQuestion } from '../amending/amend-dialog.tsx'
+import { useAsOf } from '../frame/use-as-of.ts'
 import { useKeys } from '../frame/use-keys.ts'
 import type { Hand } from './hand.ts'
 
@@ -27,6 +28,8 @@ export function useHand(
   const [question, setQuestion] = useState<AmendQuestion | null>(null)
   const [adding, setAdding] = useState<HandState['adding']>(null)
   const { claim, number } = open
+  // What the record knew cannot be changed, only what it knows.
+  const isPast = useAsOf() !== undefined
   const last = amendments.findLast((one) => one.claim === claim?.id && one.withdrawn === null)
   const done = () => {
     setCorrects(null)
@@ -37,17 +40,18 @@ export function useHand(
     amendments,
     corrects,
     selected,
+    isIdle: isPast,
     onCorrect: () => {
       setAdding(null)
-      setCorrects(claim?.id ?? null)
+      setCorrects(isPast ? null : (claim?.id ?? null))
     },
-    onReject: () => claim && setQuestion({ rejects: claim, number }),
-    onTakeBack: (takesBack) => setQuestion({ takesBack }),
+    onReject: () => claim && !isPast && setQuestion({ rejects: claim, number }),
+    onTakeBack: (takesBack) => !isPast && setQuestion({ takesBack }),
     onDone: done,
   }
   const onAdd = () => {
     setCorrects(null)
-    setAdding({ trigger: selected })
+    if (!isPast) setAdding({ trigger: selected })
   }
   useKeys({ e: hand.onCorrect, x: hand.onReject, u: () => last && hand.onTakeBack(last), a: onAdd })
   return { question, adding, hand, onAdd, onAnswered: () => setQuestion(null) }
