@@ -15,6 +15,7 @@ export type ApiStore = AmendmentStore &
     | 'incidentsOf'
     | 'incidentLines'
     | 'incidentShape'
+    | 'decision'
     | 'linkHistory'
     | 'unsureLinks'
     | 'lowConfidence'

@@ -39,7 +39,7 @@ const judgeRoute = createRoute({
 const withdrawRoute = createRoute({
   method: 'post',
   path: '/judgements/withdraw',
-  summary: 'Take judgements of persons back: as if they had never been made',
+  summary: 'Take judgements of persons back, with those made together with them: as if never made',
   request: { body: body(newWithdrawalSchema) },
   responses: answers,
 })
@@ -58,13 +58,14 @@ export function judgementRoutes(store: ApiStore, { linker, person }: Judging): O
     })
     .openapi(withdrawRoute, async (c) => {
       const { pairs, reason, by = person } = c.req.valid('json')
-      const standing = await Promise.all(pairs.map((pair) => standingJudgement(store, pair)))
-      const links = standing.filter((link) => link !== undefined)
-      if (links.length < pairs.length)
+      const found = await Promise.all(pairs.map((pair) => standingJudgement(store, pair)))
+      const standing = found.filter((link) => link !== undefined)
+      if (standing.length < pairs.length)
         return c.json(
           problem('not-found', 'Of a pair no judgement of a person stands: reload the page.'),
           404,
         )
+      const links = await decisionsOf(store, standing)
       const incidents = await withdrawJudgements(store, await linker(), links, { name: by, note: reason })
       return c.json({ judgements: links, incidents }, 200)
     }) as unknown as OpenAPIHono
@@ -92,4 +93,10 @@ function linksOf({ verdict, pairs, reason, by }: NewJudgement, person: string): 
 async function standingJudgement(store: ApiStore, { left, right }: Pair): Promise<KeptLink | undefined> {
   const history = await store.linkHistory(left, right)
   return history.findLast(({ judge, withdrawn }) => judge.kind === 'person' && withdrawn === null)
+}
+
+/** All that was judged together with these: of a claim that was split off, the pairs that lie in other incidents since as well. */
+async function decisionsOf(store: ApiStore, links: readonly KeptLink[]): Promise<readonly KeptLink[]> {
+  const decisions = await Promise.all(links.map(({ id }) => store.decision(id)))
+  return [...new Map(decisions.flat().map((link) => [link.id, link])).values()]
 }

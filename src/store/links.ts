@@ -230,6 +230,18 @@ export function withdrawalOf(at?: AsOf): RawBuilder<WithdrawalRow | null> {
   )`
 }
 
+/** See `LinkStore.decision`. */
+export async function decision(db: Db, link: LinkId): Promise<readonly KeptLink[]> {
+  const { rows } = await sql<LinkRow>`
+    select ${LINK_COLUMNS} from links
+    where links.judge_kind = 'person' and links.origin is null and links.withdraws is null and ${linkStands()}
+      and links.entry = (select entry from links where id = (
+        select coalesce(one.origin, one.id) from links as one where one.id = ${link}))
+    order by links.id
+  `.execute(db)
+  return rows.map(toLink)
+}
+
 /** See `LinkStore.linkHistory`. */
 export async function linkHistory(
   db: Db,

@@ -72,6 +72,7 @@ const METHODS: Readonly<Record<Exclude<keyof Store, 'close'>, true>> = {
   withdraw: true,
   links: true,
   connected: true,
+  decision: true,
   linkHistory: true,
   allLinks: true,
   inherited: true,

@@ -15,7 +15,7 @@ import { feedStore } from './feeds.ts'
 import { findIncident, listIncidents } from './incidents.ts'
 import { inherited } from './inherit.ts'
 import { lineStore } from './line-store.ts'
-import { addLinks, allLinks, linkHistory, linksOf, withdraw } from './links.ts'
+import { addLinks, allLinks, decision, linkHistory, linksOf, withdraw } from './links.ts'
 import { readLog } from './log.ts'
 import { incidentsOf, replaceIncidents } from './memberships.ts'
 import { claimsInForce, newestReading } from './claims-in-force.ts'
@@ -60,6 +60,7 @@ export function sqlStore({ db, tend, close }: Database): Store {
     withdraw: (link, withdrawal, incidents) => withdraw(db, link, withdrawal, incidents),
     links: (claims, at) => linksOf(db, claims, at),
     connected: (claims, without) => connected(db, claims, without),
+    decision: (link) => decision(db, link),
     linkHistory: (one, other, at) => linkHistory(db, one, other, at),
     allLinks: (page) => allLinks(db, page),
     inherited: (reading) => inherited(db, reading),

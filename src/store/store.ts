@@ -235,6 +235,8 @@ export interface LinkStore {
    * them; as if the judgements `without` were taken back.
    */
   connected(claims: readonly ClaimId[], without?: readonly LinkId[]): Promise<Connected>
+  /** The judgements of a person that were made together with this one, those taken back left out. */
+  decision(link: LinkId): Promise<readonly KeptLink[]>
   /** Every judgement ever made on a pair, oldest first, also withdrawn ones. */
   linkHistory(one: ClaimId, other: ClaimId, at?: AsOf): Promise<readonly KeptLink[]>
   /** All judgements in force in order of pair, page by page: those after the pair `after`. For rebuilding. */

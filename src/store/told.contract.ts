@@ -237,6 +237,28 @@ function judges(opened: () => Store): void {
     )
   })
 
+  it('are one decision with those that a person made at once', async () => {
+    const store = opened()
+    const [{ claim: a }, { claim: b }, { claim: c }] = [
+      await aTaken(store),
+      await aTaken(store),
+      await aTaken(store),
+    ]
+    const apart = { verdict: 'different', judge: ANNA } as const
+    await store.addLinks([judged(a, b, apart), judged(a, c, apart)])
+    await store.addLinks([judged(b, c, apart)])
+    const link = (await store.links([a.id])).find(({ left, right }) => left === b.id || right === b.id)
+    const together = await store.decision(link!.id)
+    expect(together.map(({ left, right }) => [left, right])).toEqual(
+      [
+        [a.id, b.id],
+        [a.id, c.id],
+      ].map((pair) => pair.toSorted()),
+    )
+    await store.withdraw(together[0]!.id, { by: ANNA, note: null })
+    expect(await store.decision(together[1]!.id)).toEqual([together[1]])
+  })
+
   it('that say again what stands are not written', async () => {
     const store = opened()
     const [{ claim: a }, { claim: b }] = [await aTaken(store), await aTaken(store)]
