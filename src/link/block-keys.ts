@@ -74,7 +74,7 @@ function nameClues({ told, window }: Aspects, weights: WordWeights): readonly st
   return rare.flatMap((name) => spans.map((span) => `${span} ${name}`))
 }
 
-// "Police have arrested a man for the killing of Anna Lind": months later, and she is nobody that the record knows.
+// "A man was arrested for the killing of Anna Lind": months later, and she is nobody that the record knows.
 function victimClues({ told }: Aspects, weights: WordWeights): readonly string[] {
   const unknown = told.claim.event.recipients.filter(({ entity }) => entity === null)
   const full = unknown

@@ -98,7 +98,7 @@ test('a claim that is rejected is in its incident no more, and is back when that
     return told.map(({ claim }) => claim.id)
   }
   const faults = await journey(async (page) => {
-    await tabTo(page, page.getByLabel('Show'))
+    await tabTo(page, page.getByRole('combobox', { name: 'Show' }))
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     await page.getByRole('heading', { name: 'Was this claim read rightly?' }).waitFor()
@@ -144,7 +144,7 @@ test('its buttons are reached by Tab', async () => {
 test.each(LOOKS)('pairs and claims are accessible and fit at $width pixels, $theme', async (look) => {
   const faults = await journey(async (page) => {
     for (const kind of ['pair', 'claim']) {
-      await page.getByLabel('Show').selectOption(kind)
+      await page.getByRole('combobox', { name: 'Show' }).selectOption(kind)
       await page.locator(kind === 'claim' ? '.claim-words' : '.pair-words:not(.claim-words)').waitFor()
       expect(await seriousFindings(page)).toEqual([])
       expect(await overflow(page)).toBe(0)
