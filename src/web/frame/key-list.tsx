@@ -1,5 +1,4 @@
-import { X } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { TitledDialog } from './titled-dialog.tsx'
 import { VIEWS } from './views.tsx'
 import { t } from '../languages/language.ts'
 
@@ -18,21 +17,8 @@ const keys = (): readonly (readonly [readonly string[], string])[] => [
 
 /** The keys of the application, in a dialog. */
 export function KeyList({ onClose }: { readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} className="keys" aria-labelledby="keys-title" onClose={onClose}>
-      <header>
-        <h2 id="keys-title">{t('frame.keys')}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('common.close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <X className="icon" aria-hidden />
-        </button>
-      </header>
+    <TitledDialog id="keys-title" title={t('frame.keys')} className="keys" onClose={onClose}>
       <dl>
         {keys().map(([own, meaning]) => (
           <div key={meaning}>
@@ -45,6 +31,6 @@ export function KeyList({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
-    </dialog>
+    </TitledDialog>
   )
 }

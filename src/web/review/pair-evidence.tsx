@@ -1,11 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { ReviewPair, ReviewSide } from '../../api/wire-review.ts'
-import { ToldWords } from '../incident/told-words.tsx'
 import { countLabel } from '../languages/count-label.ts'
-import { dayLabel } from '../times/day-label.ts'
 import type { Role } from '../reading/mark.ts'
 import { Differing } from './differing.tsx'
 import { pairFacts } from './pair-facts.ts'
+import { ToldParagraph } from './told-paragraph.tsx'
 import { chanceOf, percentLabel } from './value-label.ts'
 import { t } from '../languages/language.ts'
 import { byLocale } from '../languages/by-locale.ts'
@@ -57,15 +56,7 @@ export function Told({ side, differing }: ToldProps) {
   const { claim, report, incident, incident_claims: claims } = side
   return (
     <div>
-      <p>
-        <b dir="auto">{report.outlet ?? report.name}</b>{' '}
-        <span className="quiet">
-          {report.published ? dayLabel(report.published) : t('common.dayNotKnown')}
-        </span>
-      </p>
-      <blockquote lang={report.language} dir="auto">
-        <ToldWords told={side} differing={differing} />
-      </blockquote>
+      <ToldParagraph told={side} differing={differing} />
       <p className="pair-links">
         <Link to="/reports/$id" params={{ id: report.id }} search={{ claim: claim.id }} dir="auto">
           {report.title ?? report.name}

@@ -1,35 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { Copy, X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { Copy } from 'lucide-react'
+import { useState } from 'react'
 import { savedViewsQuery } from '../api/queries.ts'
+import { TitledDialog } from '../frame/titled-dialog.tsx'
 import { t } from '../languages/language.ts'
 import { useSaving } from './use-saved-views.ts'
 import { ViewList } from './view-list.tsx'
 
 /** The views that people keep, and the way to keep the present one: in the record's database, so on every machine that opens it. */
 export function SavedViewsDialog({ onClose }: { readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const { data, error } = useQuery(savedViewsQuery)
-  useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} className="keys saved-views" aria-labelledby="saved-title" onClose={onClose}>
-      <header>
-        <h2 id="saved-title">{t('saved.title')}</h2>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('common.close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <X className="icon" aria-hidden />
-        </button>
-      </header>
+    <TitledDialog id="saved-title" title={t('saved.title')} className="keys saved-views" onClose={onClose}>
       <SaveForm />
       {error && !data && <p role="alert">{error.message}</p>}
       {data?.views.length === 0 && <p className="quiet">{t('saved.none')}</p>}
-      {data && <ViewList views={data.views} onOpen={() => dialog.current?.close()} />}
-    </dialog>
+      {data && <ViewList views={data.views} onOpen={onClose} />}
+    </TitledDialog>
   )
 }
 
