@@ -127,7 +127,6 @@ export const amendedSchema = z
   })
   .openapi('Amended')
 
-export type ClaimFieldsWire = z.infer<typeof claimFieldsSchema>
 export type NewCorrection = z.infer<typeof newCorrectionSchema>
 export type NewRejection = z.infer<typeof newRejectionSchema>
 export type NewAddition = z.infer<typeof newAdditionSchema>
