@@ -26,6 +26,9 @@ test.each([
   ['Rebels took three engineers hostage.', ['took three engineers hostage: three engineers |  |']],
   ['Two nuns were murdered with machinegun fire.', ['murdered: Two nuns |  | machinegun']],
   ['The attack, carried out with mortars, was launched against a depot.', ['attack:  | a depot | mortars']],
+  ['Bomb strikes bus in Quetta, two nurses killed', ['strikes: two nurses | bus | Bomb']],
+  ['Several nurses hurt as guards open fire', ['open fire: Several nurses |  |']],
+  ['Guards fled and two nurses hurt the rebels.', ['hurt: the rebels |  |']],
   ['A blast killed nine people, including Ana Costa and Pedro Lima.', ['blast: Ana Costa, Pedro Lima |  |']],
 ])('%s', async (text, expected) => {
   expect(await struck(text)).toEqual(expected)

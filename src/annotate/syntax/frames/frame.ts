@@ -100,8 +100,9 @@ function isBare(tree: Tree, verb: number): boolean {
     .filter((child) => tree.word(child - 1) !== ',')
   if (!isParticiple || ruled.length > 0 || tree.word(verb + 1) === 'at') return false
   if (tree.pos(verb - 1) === 'NUM' && tree.pos(verb + 1) !== 'NUM') return true
+  // "Rockets hit base, several nurses hurt": so also where it stands beside another clause.
   return (
-    tree.relation(verb) === 'root' &&
+    /^(?:root|parataxis|conj)$/.test(tree.relation(verb)) &&
     tree.child(verb, 'nsubj') >= 0 &&
     !/^(?:NOUN|PROPN|NUM|DET|ADJ|PRON|SYM)$/.test(tree.pos(verb + 1))
   )
