@@ -1,4 +1,4 @@
-import { TitledDialog } from './titled-dialog.tsx'
+import { TitledDialog } from '../dialog/titled-dialog.tsx'
 import { VIEWS } from './views.tsx'
 import { t } from '../languages/language.ts'
 
