@@ -15,6 +15,7 @@ import { importRoutes, type Importing } from './import-routes.ts'
 import type { Knowledge } from './incident-filter.ts'
 import { incidentRoutes } from './incident-routes.ts'
 import { type Judging, judgementRoutes } from './judgement-routes.ts'
+import { noteRoutes } from './note-routes.ts'
 import { placeRoutes } from './place-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
@@ -141,5 +142,6 @@ function addOptional(
   app.route('/api', reviewRoutes(store))
   app.route('/api', amendmentRoutes(store, judging))
   app.route('/api', codingRoutes(store, judging.person))
+  app.route('/api', noteRoutes(store, judging.person))
   app.route('/api', viewRoutes(store, judging.person))
 }

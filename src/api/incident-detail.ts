@@ -24,6 +24,7 @@ export async function incidentDetail(store: ApiStore, id: string, at: AsOf): Pro
     told: await withPassages(store, told, at),
     judgements: await store.personLinks(found.claims, at),
     amendments: await store.amendmentsOf(found.claims, at),
+    notes: await store.notesOf(found.claims, at),
     near: await nearTo(store, found.claims, found.links, at),
     causes: await causesOf(store, told, at),
   }

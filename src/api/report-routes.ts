@@ -57,7 +57,12 @@ export function reportRoutes(store: ApiStore): OpenAPIHono {
           problem('not-found', `No report has the id "${id}". It may be in another data directory.`),
           404,
         )
-      return c.json({ report, ...(await claimsOf(store, id, at)) }, 200)
+      const { claims, amendments } = await claimsOf(store, id, at)
+      const notes = await store.notesOf(
+        claims.map((claim) => claim.id),
+        at,
+      )
+      return c.json({ report, claims, amendments, notes }, 200)
     }) as unknown as OpenAPIHono
 }
 
@@ -66,7 +71,7 @@ export async function claimsOf(
   store: ApiStore,
   id: ReportId,
   at?: AsOf,
-): Promise<Omit<ReportDetail, 'report'>> {
+): Promise<Pick<ReportDetail, 'claims' | 'amendments'>> {
   const claims = await store.claims(id, at)
   return {
     claims: claims.toSorted((a, b) => a.event.trigger.start - b.event.trigger.start),

@@ -1,7 +1,10 @@
 import type { IncidentLine } from '../link/consolidate/line.ts'
+import { groupBy } from '../link/group-by.ts'
 import { type AnswerValue, claimValue, pairValue, type Stake } from '../link/review/answer-value.ts'
 import type { Claim, ClaimId } from '../model/claim.ts'
 import type { IncidentId } from '../model/incident.ts'
+import { claimsIn, type Decidable } from '../model/decidable.ts'
+import type { GivenTo, KeptNote } from '../store/note-store.ts'
 import type { KeptLink } from '../store/store.ts'
 import type { ApiStore } from './api-store.ts'
 import { withPassages } from './incident-detail.ts'
@@ -19,18 +22,21 @@ export async function reviewCount(store: ApiStore): Promise<ReviewCount> {
   return { pairs: pairs.total, claims: claims.total }
 }
 
-/** A part of what waits; of one kind only, if it is given. */
-export interface ReviewPage {
+/** A part of what waits; of one kind only, if it is given, or given to one person or to nobody. */
+export interface ReviewPage extends GivenTo {
   readonly kind?: ReviewItem['kind'] | undefined
   readonly limit: number
   readonly offset: number
 }
 
 /** What waits for a person, the most valuable first: see `pairValue` and `claimValue`. */
-export async function reviewList(store: ApiStore, { kind, limit, offset }: ReviewPage): Promise<ReviewList> {
+export async function reviewList(
+  store: ApiStore,
+  { kind, assignee, limit, offset }: ReviewPage,
+): Promise<ReviewList> {
   const [unsure, low] = await Promise.all([
-    store.unsureLinks({ limit: MOST_WEIGHED }),
-    store.lowConfidence({ limit: MOST_WEIGHED }),
+    store.unsureLinks({ limit: MOST_WEIGHED, assignee }),
+    store.lowConfidence({ limit: MOST_WEIGHED, assignee }),
   ])
   const ids = [...new Set([...low.claims, ...unsure.links.flatMap(({ left, right }) => [left, right])])]
   const stakes = await stakesOf(store, ids)
@@ -108,6 +114,7 @@ async function withTold(
 ): Promise<readonly ReviewItem[]> {
   const ids = weighed.flatMap(({ of }) => ('verdict' in of ? [of.left, of.right] : [of.id]))
   const told = await withPassages(store, await store.toldClaims([...new Set(ids)]))
+  const notesOn = await notesOf(store, ids)
   const byId = new Map(told.map((one) => [one.claim.id, one]))
   const sideOf = (id: ClaimId): ReviewSide | null => {
     const [one, stake] = [byId.get(id), stakes.get(id)]
@@ -116,9 +123,20 @@ async function withTold(
   return weighed.flatMap(({ worth, of }): readonly ReviewItem[] => {
     if (!('verdict' in of)) {
       const side = sideOf(of.id)
-      return side ? [{ kind: 'claim', ...worth, told: side }] : []
+      const notes = notesOn({ kind: 'claim', claim: of.id })
+      return side ? [{ kind: 'claim', ...worth, notes, told: side }] : []
     }
     const [left, right] = [sideOf(of.left), sideOf(of.right)]
-    return left && right ? [{ kind: 'pair', ...worth, link: of, left, right }] : []
+    const notes = notesOn({ kind: 'pair', left: of.left, right: of.right })
+    return left && right ? [{ kind: 'pair', ...worth, notes, link: of, left, right }] : []
   })
+}
+
+/** The notes on each item of these claims. */
+async function notesOf(
+  store: ApiStore,
+  claims: readonly ClaimId[],
+): Promise<(item: Decidable) => readonly KeptNote[]> {
+  const notes = groupBy(await store.notesOf([...new Set(claims)]), ({ item }) => claimsIn(item).join(' '))
+  return (item) => notes.get(claimsIn(item).join(' ')) ?? []
 }

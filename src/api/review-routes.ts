@@ -1,7 +1,8 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiStore } from './api-store.ts'
 import { json } from './json-answer.ts'
-import { explainInvalid } from './problem.ts'
+import { explainInvalid, problem } from './problem.ts'
+import { personSchema } from './wire-notes.ts'
 import { reviewCount, reviewList } from './review-list.ts'
 import { reviewCountSchema, reviewListSchema } from './wire-review.ts'
 import { problemSchema } from './wire.ts'
@@ -14,6 +15,8 @@ const reviewRoute = createRoute({
   request: {
     query: z.object({
       kind: z.enum(['pair', 'claim']).optional(),
+      assignee: personSchema.optional().openapi({ description: 'Only what is given to this person.' }),
+      unassigned: z.enum(['true']).optional().openapi({ description: 'Only what is given to nobody.' }),
       limit: z.coerce.number().int().min(1).max(100).default(20),
       offset: z.coerce.number().int().min(0).default(0),
     }),
@@ -37,6 +40,15 @@ const countRoute = createRoute({
 /** The routes under /api for what waits for a person. */
 export function reviewRoutes(store: ApiStore): OpenAPIHono {
   return new OpenAPIHono({ defaultHook: explainInvalid })
-    .openapi(reviewRoute, async (c) => c.json(await reviewList(store, c.req.valid('query')), 200))
+    .openapi(reviewRoute, async (c) => {
+      const { unassigned, ...page } = c.req.valid('query')
+      if (unassigned !== undefined && page.assignee !== undefined)
+        return c.json(
+          problem('invalid-parameter', 'What is given to a person is not given to nobody: ask for one.'),
+          400,
+        )
+      const given = unassigned === undefined ? {} : { assignee: null }
+      return c.json(await reviewList(store, { ...page, ...given }), 200)
+    })
     .openapi(countRoute, async (c) => c.json(await reviewCount(store), 200)) as unknown as OpenAPIHono
 }

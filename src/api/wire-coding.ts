@@ -1,8 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { list } from './wire.ts'
+import { decidableSchema as item, list } from './wire.ts'
 import { toldSchema } from './wire-incidents.ts'
 
-const id = z.string().min(1).max(128)
 const name = z.string().trim().min(1).max(80)
 const answer = z.enum(['yes', 'no']).openapi({
   description: 'yes: the two are one happening; the claim is one, as it was read.',
@@ -26,11 +25,6 @@ export const codableSchema = z
 export const codableListSchema = z
   .object({ total: z.int(), items: list(codableSchema) })
   .openapi('CodableList')
-
-const item = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('pair'), left: id, right: id }),
-  z.strictObject({ kind: z.literal('claim'), claim: id }),
-])
 
 /** A second answer. */
 export const newCodingSchema = z.strictObject({ item, answer, by: name.optional() }).openapi('NewCoding')

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import type { KeptLink } from '../store/store.ts'
 import { VERDICTS } from '../model/link.ts'
 import { POLICIES } from '../link/consolidate/policies.ts'
-import { amendmentSchema, claimSchema, day, list, reportHead } from './wire.ts'
+import { amendmentSchema, claimSchema, day, list, noteSchema, reportHead } from './wire.ts'
 import { consensusSchema, incidentLineSchema } from './wire-consensus.ts'
 
 const judge = z
@@ -102,6 +102,9 @@ export const incidentDetailSchema = z
     }),
     amendments: list(amendmentSchema).openapi({
       description: 'What persons changed in its claims, oldest first.',
+    }),
+    notes: list(noteSchema).openapi({
+      description: 'What persons noted on its claims, and to whom they are given, oldest first.',
     }),
     near: list(z.object({ line: incidentLineSchema, link: judgementSchema })).openapi({
       description: 'Incidents that may be the same: the judgement on one claim of each is unsure.',

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { type AnswerValue, DIFFERABLE, PART_KINDS } from '../link/review/answer-value.ts'
 import { HARM_KINDS } from '../model/harm.ts'
-import { list } from './wire.ts'
+import { list, noteSchema } from './wire.ts'
 import { judgementSchema, toldSchema } from './wire-incidents.ts'
 
 const side = z
@@ -21,11 +21,13 @@ const worth = {
   ).openapi({ description: 'What makes the value, the greatest first.' }),
 } satisfies Record<keyof AnswerValue, z.ZodType>
 
+const notes = list(noteSchema).openapi({ description: 'On this item, oldest first.' })
+
 /** Something that a person can decide: whether two claims are one happening, or whether a claim was read rightly. */
 export const reviewItemSchema = z
   .discriminatedUnion('kind', [
-    z.object({ kind: z.literal('pair'), ...worth, link: judgementSchema, left: side, right: side }),
-    z.object({ kind: z.literal('claim'), ...worth, told: side }),
+    z.object({ kind: z.literal('pair'), ...worth, notes, link: judgementSchema, left: side, right: side }),
+    z.object({ kind: z.literal('claim'), ...worth, notes, told: side }),
   ])
   .openapi('ReviewItem')
 

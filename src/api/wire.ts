@@ -2,8 +2,10 @@ import { z } from '@hono/zod-openapi'
 import type { Claim } from '../model/claim.ts'
 import type { EventMode } from '../model/codebook.ts'
 import { ACLED_SUB_EVENTS, EVENT_TYPES, FACTUALITIES, MODES } from '../model/codebook.ts'
+import type { Decidable } from '../model/decidable.ts'
 import { HARM_KINDS } from '../model/harm.ts'
 import { PLACE_PRECISIONS } from '../model/place.ts'
+import type { KeptNote } from '../store/note-store.ts'
 import type { KeptAmendment } from '../store/store.ts'
 import type { Report } from '../model/report.ts'
 import { SPEAKER_KINDS } from '../model/speaker.ts'
@@ -170,6 +172,38 @@ export const amendmentSchema = z
   })
   .openapi('Amendment') satisfies z.ZodType<KeptAmendment>
 
+/** A text that a person types: only what every database keeps character for character. */
+export const typedText = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .refine((text) => !/\p{Surrogate}|\0/u.test(text), 'has half a character, or NUL')
+
+const idOfClaim = typedText(128)
+
+/** What a person decides: the shape of `Decidable` in model. */
+export const decidableSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('pair'), left: idOfClaim, right: idOfClaim }),
+  z.strictObject({ kind: z.literal('claim'), claim: idOfClaim }),
+]) satisfies z.ZodType<Decidable>
+
+/** What a person says beside something that is to be decided: the shape of `KeptNote` in store. */
+export const noteSchema = z
+  .object({
+    id: z.int(),
+    item: decidableSchema,
+    person: z.string(),
+    text: z.string().nullable().openapi({
+      description: 'Null of an assignment, and where the words were erased with a report.',
+    }),
+    assignee: z.string().nullable().openapi({ description: 'To whom it is given; null of words.' }),
+    recorded_at: z.string().openapi({ format: 'date-time' }),
+    withdrawn: z.object({ by: z.string(), at: z.string() }).nullable(),
+  })
+  .openapi('Note') satisfies z.ZodType<KeptNote>
+
 /** One report and its claims in force, in the order of their triggers. */
 export const reportDetailSchema = z
   .object({
@@ -177,6 +211,9 @@ export const reportDetailSchema = z
     claims: list(claimSchema),
     amendments: list(amendmentSchema).openapi({
       description: 'What persons changed in its claims, oldest first, also what was taken back.',
+    }),
+    notes: list(noteSchema).openapi({
+      description: 'What persons noted on its claims, and to whom they are given, oldest first.',
     }),
   })
   .openapi('ReportDetail')
@@ -187,6 +224,7 @@ export const problemSchema = z
   .openapi('Problem')
 
 export type AmendmentRow = z.infer<typeof amendmentSchema>
+export type NoteRow = z.infer<typeof noteSchema>
 export type ReportSummary = z.infer<typeof reportSummarySchema>
 export type ReportList = z.infer<typeof reportListSchema>
 export type ReportDetail = z.infer<typeof reportDetailSchema>

@@ -23,6 +23,7 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
   },
   { name: 'amendments', columns: '*', order: 'id', counter: 'id' },
   { name: 'codings', columns: '*', order: 'id', counter: 'id' },
+  { name: 'notes', columns: '*', order: 'id', counter: 'id' },
   { name: 'links', columns: '*', order: 'id', counter: 'id' },
   { name: 'copies', columns: '*', order: 'seq', counter: 'seq' },
   { name: 'originals', columns: '*', order: 'seq', counter: 'seq' },

@@ -1,29 +1,25 @@
-import type { Claim, ClaimId } from '../model/claim.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Decidable } from '../model/decidable.ts'
 import type { ReportId } from '../model/report.ts'
-
-/** Whether two claims are one happening, or whether a claim is one as it was read. The pair has no order: `left` is the smaller id. */
-export type CodedItem =
-  | { readonly kind: 'pair'; readonly left: ClaimId; readonly right: ClaimId }
-  | { readonly kind: 'claim'; readonly claim: ClaimId }
 
 /** `yes`: they are one happening, it is a claim. */
 export type CodedAnswer = 'yes' | 'no'
 
 /** A second answer, given without knowing the first. */
 export interface Coding {
-  readonly item: CodedItem
+  readonly item: Decidable
   readonly person: string
   readonly answer: CodedAnswer
 }
 
 /** An item that one person decided and another may code; of a claim what was read, for it may be in force no more. */
 export type Codable =
-  | Extract<CodedItem, { readonly kind: 'pair' }>
-  | (Extract<CodedItem, { readonly kind: 'claim' }> & { readonly report: ReportId; readonly read: Claim })
+  | Extract<Decidable, { readonly kind: 'pair' }>
+  | (Extract<Decidable, { readonly kind: 'claim' }> & { readonly report: ReportId; readonly read: Claim })
 
 /** What all persons said of one item: first who decided it, then those who coded it, the last of each. */
 export interface CodedBySeveral {
-  readonly item: CodedItem
+  readonly item: Decidable
   readonly answers: readonly { readonly person: string; readonly answer: CodedAnswer }[]
 }
 

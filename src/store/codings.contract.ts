@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest'
 import { aClaim, aReport } from '../../test/support/made-up.ts'
 import type { Claim } from '../model/claim.ts'
+import type { Decidable } from '../model/decidable.ts'
 import { pairOf } from '../model/link.ts'
 import type { Report } from '../model/report.ts'
-import type { CodedItem } from './coding-store.ts'
 import type { Store } from './store.ts'
 
 interface Taken {
   readonly report: Report
   readonly one: Claim
   readonly two: Claim
-  readonly pair: CodedItem
+  readonly pair: Decidable
 }
 
 async function aTaken(store: Store): Promise<Taken> {
@@ -44,12 +44,12 @@ async function amend(store: Store, { report, one }: Taken, person: string, after
   await store.amend({ change: { amendment }, keys: [], links: [], incidents: [], mark: await store.mark() })
 }
 
-async function itemsFor(store: Store, person: string, { report }: Taken): Promise<readonly CodedItem[]> {
+async function itemsFor(store: Store, person: string, { report }: Taken): Promise<readonly Decidable[]> {
   const { items } = await store.toCode(person, { limit: 1000 })
   return items.filter((item) => isOf(report, item))
 }
 
-function isOf({ id }: Report, item: CodedItem): boolean {
+function isOf({ id }: Report, item: Decidable): boolean {
   return (item.kind === 'pair' ? item.left : item.claim).startsWith(`${id}-`)
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Claim } from '../model/claim.ts'
-import { pairOf } from '../model/link.ts'
-import type { Codable, CodedAnswer, CodedBySeveral, CodedItem, Coding } from './coding-store.ts'
+import { claimsIn, decidableOf } from '../model/decidable.ts'
+import type { Codable, CodedAnswer, CodedBySeveral, Coding } from './coding-store.ts'
 import { digest } from './digest.ts'
 import { linkStands } from './links.ts'
 import { StoreError } from './store-error.ts'
@@ -75,20 +75,14 @@ export async function toCode(
 }
 
 function toCodable(row: DecidedRow): readonly Codable[] {
-  const item = toItem(row)
+  const item = decidableOf(row.left_claim, row.right_claim)
   if (item.kind === 'pair') return [item]
   return row.report !== null && row.read !== null ? [{ ...item, report: row.report, read: row.read }] : []
 }
 
-function toItem({ left_claim, right_claim }: CodingRow): CodedItem {
-  return right_claim === null
-    ? { kind: 'claim', claim: left_claim }
-    : { kind: 'pair', left: left_claim, right: right_claim }
-}
-
 /** See `CodingStore.addCoding`. */
 export async function addCoding(db: Db, { item, person, answer }: Coding): Promise<void> {
-  const [left_claim, right_claim] = item.kind === 'pair' ? pairOf(item.left, item.right) : [item.claim, null]
+  const [left_claim, right_claim] = claimsIn(item)
   await writing(db, async (write) => {
     const { rows } = await sql`
       select from ${DECIDED} as d
@@ -121,7 +115,7 @@ export async function codedItems(db: Db): Promise<readonly CodedBySeveral[]> {
     order by d.recorded_at, d.left_claim, d.right_claim
   `.execute(db)
   return rows.map((row) => ({
-    item: toItem(row),
+    item: decidableOf(row.left_claim, row.right_claim),
     answers: [{ person: row.person, answer: row.answer }, ...row.codings],
   }))
 }

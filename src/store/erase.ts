@@ -17,6 +17,7 @@ const HELD_WORDS = [
   'report_gists',
   'links',
   'amendments',
+  'notes',
   'originals',
   'copies',
   'incident_lines',
@@ -70,6 +71,9 @@ async function removeWords(db: Db, report: ReportId): Promise<number> {
   await sql`delete from report_bands where report = ${report}`.execute(db)
   await sql`
     update links set reasons = '[]', note = null where left_claim in (${claims}) or right_claim in (${claims})
+  `.execute(db)
+  await sql`
+    update notes set text = null, salt = null where left_claim in (${claims}) or right_claim in (${claims})
   `.execute(db)
   await sql`update copies set note = null where report = ${report}`.execute(db)
   await sql`update amendments set note = null where report = ${report}`.execute(db)

@@ -65,6 +65,10 @@ async function aTaken(store: Store, other: Claim | null = null): Promise<{ repor
   return { report, claim }
 }
 
+function noteOn(store: Store, { id }: Claim): Promise<void> {
+  return store.addNote({ item: { kind: 'claim', claim: id }, person: 'Anna', text: 'Which market?' })
+}
+
 /** All that can be asked of the record as it stood. */
 async function askedOf(store: Store, at: { readonly asOf?: string } = {}): Promise<unknown> {
   const reports = await store.reports(at)
@@ -81,6 +85,7 @@ async function askedOf(store: Store, at: { readonly asOf?: string } = {}): Promi
     total,
     details: await Promise.all(incidents.map(({ id }) => store.incident(id, at))),
     originals: await Promise.all(reports.map(({ id }) => store.originals(id, at))),
+    notes: await store.notesOf(ids, at),
   }
 }
 
@@ -182,12 +187,13 @@ function chains(opened: () => Opened): void {
 function staysAsOf(opened: () => Opened): void {
   it('is the same whatever comes later', async () => {
     const { store } = opened()
-    const step = fc.constantFrom<'take' | 'join' | 'reread' | 'judge' | 'copy'>(
+    const step = fc.constantFrom<'take' | 'join' | 'reread' | 'judge' | 'copy' | 'note'>(
       'take',
       'join',
       'reread',
       'judge',
       'copy',
+      'note',
     )
     const moments: { readonly asOf: string; readonly asked: unknown }[] = []
     let last = await aTaken(store)
@@ -198,6 +204,7 @@ function staysAsOf(opened: () => Opened): void {
       judge: async () => void (await store.addLinks([judged(last.claim, rightClaim(aReport()))])),
       copy: async () =>
         store.addCopies([{ report: last.report.id, of: null, likeness: 0.5, judge: ANNA, note: null }]),
+      note: async () => noteOn(store, last.claim),
       reread: async () => {
         const run = await store.addRun({ reader: `test@${++reader}`, command: null })
         const claims = [{ ...last.claim, id: `${last.claim.id}-${reader}` }]
@@ -225,6 +232,7 @@ function staysAsOf(opened: () => Opened): void {
 function backsUp(opened: () => Opened, open: () => Promise<Database>, folder: () => string): void {
   it('goes into an empty record whole, which goes on from there', async () => {
     const { store } = opened()
+    await noteOn(store, (await aTaken(store)).claim)
     const file = join(folder(), 'whole.gz')
     const manifest = await store.backup(file)
     const restored = sqlStore(await open())

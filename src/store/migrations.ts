@@ -13,6 +13,7 @@ import { LINE_PARTIES } from './migrations/line-parties.ts'
 import { LINES } from './migrations/lines.ts'
 import { LINKS } from './migrations/links.ts'
 import { LOW_CONFIDENCE } from './migrations/low-confidence.ts'
+import { NOTES } from './migrations/notes.ts'
 import { SWIFT_KEYS } from './migrations/swift-keys.ts'
 import { StoreError } from './store-error.ts'
 
@@ -38,6 +39,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '015-followed-feeds': { up: (db) => run(db, FOLLOWED_FEEDS) },
   '015-low-confidence': { up: (db) => run(db, LOW_CONFIDENCE) },
   '016-swift-keys': { up: (db) => run(db, SWIFT_KEYS) },
+  '017-notes': { up: (db) => run(db, NOTES) },
 }
 
 const RECORD = [

@@ -47,6 +47,12 @@ describe('the store of a directory', () => {
     const store = await openStore(aDirectory())
     const reading = { report: 'nobody', reader: 'test@1', claims: [] }
     await expect(store.addClaims(1, reading)).rejects.toThrow(/foreign key/)
+    const refused = store.withdrawNote(999, 'Anna')
+    await expect(refused).rejects.toBeInstanceOf(StoreError)
+    await expect(refused).rejects.toMatchObject({
+      problem: 'there is no note 999',
+      remedy: 'reload the page',
+    })
     expect(await store.addReport(aReport())).toBe('new')
     await store.close()
   })

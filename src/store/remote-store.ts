@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { StoreError } from './store-error.ts'
 import type { Store } from './store.ts'
 
 /** A call of one method of the store on the other thread; `open` only waits until it is open. */
@@ -13,6 +14,8 @@ export interface Answer {
   readonly id: number
   readonly value?: unknown
   readonly error?: Error
+  /** What a `StoreError` says: an error loses its class on the way. */
+  readonly told?: Pick<StoreError, 'problem' | 'remedy'>
 }
 
 interface Waiting {
@@ -63,6 +66,10 @@ const METHODS: Readonly<Record<Exclude<keyof Store, 'close'>, true>> = {
   addCoding: true,
   toCode: true,
   codedItems: true,
+  addNote: true,
+  withdrawNote: true,
+  notesOf: true,
+  assignees: true,
   toldClaims: true,
   allToldClaims: true,
   setKeys: true,
@@ -121,11 +128,12 @@ function caller(worker: Worker): <T>(method: Call['method'], args: readonly unkn
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
   }
-  worker.on('message', ({ id, value, error }: Answer) => {
+  worker.on('message', ({ id, value, error, told }: Answer) => {
     const caller = waiting.get(id)
     waiting.delete(id)
-    if (error === undefined) caller?.resolve(value)
-    else caller?.reject(error)
+    if (told !== undefined) caller?.reject(new StoreError(told.problem, told.remedy))
+    else if (error !== undefined) caller?.reject(error)
+    else caller?.resolve(value)
   })
   worker.on('error', fail)
   worker.on('exit', () => fail(new Error('the store is closed')))

@@ -22,6 +22,8 @@ import { claimsInForce, newestReading } from './claims-in-force.ts'
 import { addCopies, addOriginal, nearCopies, originalBytes, originalsOf, setBands } from './origins.ts'
 import { addClaims, addRun } from './readings.ts'
 import { addReport, findReport, listReports } from './reports.ts'
+import type { NoteStore } from './note-store.ts'
+import { addNote, assignees, notesOf, withdrawNote } from './notes.ts'
 import { lowConfidence, personLinks, unsureLinks } from './review.ts'
 import { restore } from './restore.ts'
 import type { SavedViewStore } from './saved-view-store.ts'
@@ -100,7 +102,7 @@ function besideTheRecord(db: Db): BriefStore & FeedStore & SavedViewStore {
   }
 }
 
-function amendmentMethods(db: Db): AmendmentStore & CodingStore {
+function amendmentMethods(db: Db): AmendmentStore & CodingStore & NoteStore {
   return {
     amend: (amending) => amend(db, amending),
     amendments: (report, at) => amendmentsIn(db, report, at),
@@ -108,6 +110,10 @@ function amendmentMethods(db: Db): AmendmentStore & CodingStore {
     addCoding: (coding) => addCoding(db, coding),
     toCode: (person, page) => toCode(db, person, page),
     codedItems: () => codedItems(db),
+    addNote: (note) => addNote(db, note),
+    withdrawNote: (note, by) => withdrawNote(db, note, by),
+    notesOf: (claims, at) => notesOf(db, claims, at),
+    assignees: () => assignees(db),
   }
 }
 

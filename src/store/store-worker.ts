@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { openPglite } from './pglite.ts'
 import type { Answer, Call } from './remote-store.ts'
 import { sqlStore } from './sql-store.ts'
+import { StoreError } from './store-error.ts'
 
 // The thread on which the embedded database lives: answers the calls of remote-store.ts.
 const port = parentPort
@@ -16,10 +17,15 @@ port?.on('message', ({ id, method, args }: Call) => {
     )
     .then(
       (value): Answer => ({ id, value }),
-      (error: unknown): Answer => ({ id, error: error instanceof Error ? error : new Error(String(error)) }),
+      (error: unknown): Answer => ({ id, ...told(error) }),
     )
     .then((answer) => {
       port.postMessage(answer)
       if (method === 'close') port.close()
     })
 })
+
+function told(error: unknown): Omit<Answer, 'id'> {
+  if (error instanceof StoreError) return { told: { problem: error.problem, remedy: error.remedy } }
+  return { error: error instanceof Error ? error : new Error(String(error)) }
+}

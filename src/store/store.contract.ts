@@ -12,6 +12,7 @@ import { briefContract, savedViewsContract } from './brief.contract.ts'
 import { evidenceContract } from './evidence.contract.ts'
 import { sqlStore } from './sql-store.ts'
 import { linesContract } from './lines.contract.ts'
+import { notesContract } from './notes.contract.ts'
 import { toldContract } from './told.contract.ts'
 import type { Bounds, ReportSummary, RunId, Store } from './store.ts'
 
@@ -41,6 +42,9 @@ export function storeContract(open: () => Promise<Database>): void {
   })
   describe('double coding', () => {
     codingsContract(() => opened.store)
+  })
+  describe('notes and assignments', () => {
+    notesContract(() => opened)
   })
   describe('lines of incidents', () => {
     linesContract(() => opened.store)

@@ -9,6 +9,7 @@ import type { ReportHead, ToldClaim } from '../model/told-claim.ts'
 import type { BriefStore } from './brief-store.ts'
 import type { CodingStore } from './coding-store.ts'
 import type { FeedStore } from './feed-store.ts'
+import type { GivenTo, NoteStore } from './note-store.ts'
 import type { SavedViewStore } from './saved-view-store.ts'
 import type { LineFilter, LineList, LinePage, LineShape } from './line-list.ts'
 
@@ -245,9 +246,9 @@ export interface LinkStore {
     readonly limit: number
   }): Promise<readonly KeptLink[]>
   /** Judgements "unsure" in force, those nearest to even odds first; a person's decision takes one off. */
-  unsureLinks(page: { readonly limit: number; readonly offset?: number }): Promise<Unsure>
+  unsureLinks(page: GivenTo & { readonly limit: number; readonly offset?: number }): Promise<Unsure>
   /** Claims in force of a confidence below 0.9, the least sure first; whoever confirms, corrects or rejects one takes it off. */
-  lowConfidence(page: { readonly limit: number }): Promise<LowConfidence>
+  lowConfidence(page: GivenTo & { readonly limit: number }): Promise<LowConfidence>
   /** Every judgement that a person ever made on these claims, oldest first, also withdrawn ones. */
   personLinks(claims: readonly ClaimId[], at?: AsOf): Promise<readonly KeptLink[]>
   /** The judgements that would be carried over from claims that this reading no longer has, as they would then read. */
@@ -378,6 +379,7 @@ export interface LogEntry {
     | 'withdrawal'
     | 'amendment'
     | 'coding'
+    | 'note'
     | 'original'
     | 'copies'
     | 'erasure'
@@ -463,6 +465,7 @@ export interface Store
     ReportStore,
     AmendmentStore,
     CodingStore,
+    NoteStore,
     ToldStore,
     LinkStore,
     IncidentStore,

@@ -9,6 +9,7 @@ import type { NewLink } from './links.ts'
 import { linksDigest, toJudge } from './links.ts'
 import { GENESIS, hashOf, readLog } from './log.ts'
 import { dayOf } from './moment.ts'
+import { noteDigest, type NoteRow, type NoteWords, wordsDigest } from './notes.ts'
 import { type BareCopy, copiesDigest } from './origins.ts'
 import type { Fault, LogEntry, Verification } from './store.ts'
 import { verifyMemberships } from './verify-memberships.ts'
@@ -65,21 +66,27 @@ interface Body {
   readonly copies_sha256?: string
   readonly amendments_sha256?: string
   readonly codings_sha256?: string
+  readonly notes_sha256?: string
+  readonly words_sha256?: string
+  readonly reports?: readonly string[]
   readonly sha256?: string
 }
 
 async function verifyRows(db: Db, page: readonly LogEntry[], note: Note): Promise<void> {
   const entries = page.map(({ seq }) => seq)
-  const [reports, readings, links, copies, amendments, codings, originals, erased] = await Promise.all([
-    reportDigests(db, entries),
-    claimDigests(db, entries),
-    linkDigests(db, entries),
-    copyDigests(db, entries),
-    amendmentDigests(db, entries),
-    codingDigests(db, entries),
-    originalDigests(db, entries),
-    erasedReports(db),
-  ])
+  const [reports, readings, links, copies, amendments, codings, notes, originals, erased] = await Promise.all(
+    [
+      reportDigests(db, entries),
+      claimDigests(db, entries),
+      linkDigests(db, entries),
+      copyDigests(db, entries),
+      amendmentDigests(db, entries),
+      codingDigests(db, entries),
+      noteDigests(db, entries),
+      originalDigests(db, entries),
+      erasedReports(db),
+    ],
+  )
   for (const entry of page) {
     const body = bodyOf(entry)
     const { report = '', report_sha256, reading, claims_sha256, links_sha256 } = body
@@ -103,10 +110,30 @@ async function verifyRows(db: Db, page: readonly LogEntry[], note: Note): Promis
     if (codings_sha256 !== undefined) {
       compare(note, `the coding of entry ${entry.seq}`, codings_sha256, codings.get(entry.seq))
     }
+    verifyNote(note, entry.seq, body, { found: notes.get(entry.seq), erased })
     if (entry.kind === 'original' && body.sha256 !== undefined && !isErased) {
       compare(note, `an original of report ${report}`, body.sha256, originals.get(entry.seq))
     }
   }
+}
+
+interface FoundNote {
+  readonly row: string
+  /** Undefined where there are no words. */
+  readonly words: string | undefined
+}
+
+/** Words are gone where a report that they may be of was erased. */
+function verifyNote(
+  note: Note,
+  seq: number,
+  { notes_sha256, words_sha256, reports = [] }: Body,
+  { found, erased }: { readonly found: FoundNote | undefined; readonly erased: ReadonlySet<string> },
+): void {
+  if (notes_sha256 !== undefined) compare(note, `the note of entry ${seq}`, notes_sha256, found?.row)
+  const isErased = found?.words === undefined && reports.some((report) => erased.has(report))
+  if (words_sha256 !== undefined && !isErased)
+    compare(note, `the words of the note of entry ${seq}`, words_sha256, found?.words)
 }
 
 function bodyOf({ body }: LogEntry): Body {
@@ -178,6 +205,20 @@ async function codingDigests(db: Db, entries: readonly number[]): Promise<Readon
     select entry, left_claim, right_claim, person, answer from codings where entry = any(${entries}::bigint[])
   `.execute(db)
   return new Map(rows.map((row) => [Number(row.entry), codingDigest(row)]))
+}
+
+async function noteDigests(db: Db, entries: readonly number[]): Promise<ReadonlyMap<number, FoundNote>> {
+  const { rows } = await sql<NoteRow & { readonly entry: string; readonly words: NoteWords | null }>`
+    select entry, left_claim, right_claim, person, assignee, withdraws::integer,
+      case when text is not null then jsonb_build_object('text', text, 'salt', salt) end as words
+    from notes where entry = any(${entries}::bigint[])
+  `.execute(db)
+  return new Map(
+    rows.map(({ entry, words, ...row }) => [
+      Number(entry),
+      { row: noteDigest(row), words: words === null ? undefined : wordsDigest(words) },
+    ]),
+  )
 }
 
 async function originalDigests(db: Db, entries: readonly number[]): Promise<ReadonlyMap<number, string>> {

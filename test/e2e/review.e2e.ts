@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { IncidentDetail } from '../../src/api/wire-incidents.ts'
 import type { ReviewCount, ReviewList } from '../../src/api/wire-review.ts'
 import { expectFocusSeen, faultsOn as journeyFaults, overflow, tabTo, WIDE } from './journey.ts'
 import type { Acta } from './start-acta.ts'
@@ -138,6 +139,89 @@ test('its buttons are reached by Tab', async () => {
     await page.keyboard.press('Enter')
     await page.getByText('1 of 40 fetched').waitFor()
   })
+  expect(faults).toEqual([])
+})
+
+test('an item is noted on and assigned by keyboard, found by its assignee, and taken back', async () => {
+  const [item] = (await list()).items
+  const claim = item!.kind === 'pair' ? item!.link.left : item!.told.claim.id
+  const words = 'Which of the towns? mas'
+  const faults = await journey(async (page) => {
+    const shown = page.locator('.review-pair')
+    await shown.waitFor()
+    await page.keyboard.press('m')
+    await page.getByRole('dialog', { name: 'Write a note' }).waitFor()
+    await page.keyboard.type('given up')
+    await page.keyboard.press('Escape')
+    await page.locator('dialog').waitFor({ state: 'detached' })
+    await page.keyboard.press('m')
+    await page.keyboard.type(words)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Anna')
+    await page.keyboard.press('Enter')
+    await page.getByText(words, { exact: true }).waitFor()
+    await expect.poll(() => shown.evaluate((element) => element.matches(':focus'))).toBe(true)
+
+    await page.keyboard.press('a')
+    await expect.poll(() => page.getByRole('combobox', { name: 'To whom' }).inputValue()).toBe('Anna')
+    await page.keyboard.type('Ben')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'a Assigned to Ben' }).waitFor()
+
+    const filter = page.getByRole('combobox', { name: 'Assigned to' })
+    await tabTo(page, filter)
+    await page.keyboard.press('ArrowDown')
+    await page.getByText('Nothing that waits is assigned so').waitFor()
+    await page.keyboard.press('ArrowDown')
+    await shown.waitFor()
+    expect(await page.getByText(words, { exact: true }).count()).toBe(0)
+    await page.keyboard.press('ArrowDown')
+    await page.getByText('1 of 1 fetched').waitFor()
+    await page.getByText(words, { exact: true }).waitFor()
+
+    await tabTo(page, page.getByRole('button', { name: 'Take back' }).last())
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'a Assign', exact: true }).waitFor()
+    await page.getByText(/Taken back by Anna/).waitFor()
+  })
+  expect(faults).toEqual([])
+  expect((await ask<ReviewList>('/api/review?assignee=Ben')).items).toEqual([])
+  const { notes } = await ask<IncidentDetail>(`/api/incidents/${encodeURIComponent(claim)}`)
+  expect(notes.map(({ text, assignee, person }) => [text ?? assignee, person])).toEqual([
+    [words, 'Anna'],
+    ['Ben', 'Anna'],
+  ])
+  const elsewhere = await journeyFaults(
+    browser,
+    `${acta.url}/incidents/${encodeURIComponent(claim)}`,
+    async (page) => page.getByText(words, { exact: true }).waitFor(),
+  )
+  expect(elsewhere).toEqual([])
+})
+
+test.each(LOOKS)('notes are accessible and fit at $width pixels, $theme', async (look) => {
+  const name = `Somebody of a very long name, at ${look.width} pixels and ${look.theme}`
+  const faults = await journey(async (page) => {
+    await page.locator('.review-pair').waitFor()
+    for (const [key, title, said] of [
+      ['m', 'Write a note', `https://example.org/${'long-'.repeat(40)}`],
+      ['a', 'Assign this', name],
+    ] as const) {
+      await page.keyboard.press(key)
+      await page.getByRole('dialog', { name: title }).waitFor()
+      expect(await seriousFindings(page)).toEqual([])
+      expect(await overflow(page)).toBe(0)
+      await page.keyboard.type(said)
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await page.locator('dialog').waitFor({ state: 'detached' })
+    }
+    await page.getByRole('button', { name: `a Assigned to ${name}` }).waitFor()
+    expect(await seriousFindings(page)).toEqual([])
+    expect(await overflow(page)).toBe(0)
+    if (process.env['LOOK_AT'])
+      await page.screenshot({ path: `${process.env['LOOK_AT']}/notes-${look.width}-${look.theme}.png` })
+  }, look)
   expect(faults).toEqual([])
 })
 

@@ -4,6 +4,7 @@ import type { SavedViews } from '../../api/wire-views.ts'
 import type { ActorDetail, Found } from '../../api/wire-actors.ts'
 import type { IncidentDetail, IncidentList, IncidentShape } from '../../api/wire-incidents.ts'
 import type { ReviewCount, ReviewItem, ReviewList } from '../../api/wire-review.ts'
+import type { Assignees } from '../../api/wire-notes.ts'
 import type { FeedList } from '../../api/wire-import.ts'
 import type { PlaceHead } from '../../api/wire-places.ts'
 import type { ReportDetail, ReportList } from '../../api/wire.ts'
@@ -126,11 +127,19 @@ export function placeQuery(id: string) {
   })
 }
 
-/** What waits for a person, the most valuable first; of one kind only, if it is given. It is fetched anew only when the person asks for it. */
-export function reviewQuery(kind: ReviewItem['kind'] | undefined) {
+/** What of the queue is asked for: of one kind only, if it is given, and given to one person, or, with null, to nobody. */
+export interface Queue {
+  readonly kind?: ReviewItem['kind'] | undefined
+  readonly assignee?: string | null | undefined
+}
+
+/** What waits for a person, the most valuable first. It is fetched anew only when the person asks for it. */
+export function reviewQuery({ kind, assignee }: Queue) {
+  const given = assignee === null ? { unassigned: 'true' } : { assignee }
   return queryOptions({
-    queryKey: ['review', 'queue', kind],
-    queryFn: ({ signal }) => getJson<ReviewList>(addressOf('/api/review', { limit: 40, kind }), signal),
+    queryKey: ['review', 'queue', { kind, ...given }],
+    queryFn: ({ signal }) =>
+      getJson<ReviewList>(addressOf('/api/review', { limit: 40, kind, ...given }), signal),
     staleTime: Infinity,
     gcTime: 0,
   })
@@ -145,6 +154,12 @@ export const reviewCountQuery = queryOptions({
   },
   // The one question that every page keeps asking: it also finds out that the server is gone.
   refetchInterval: 10_000,
+})
+
+/** To whom something is given, and who acts where no name is given. */
+export const assigneesQuery = queryOptions({
+  queryKey: ['notes', 'assignees'],
+  queryFn: ({ signal }) => getJson<Assignees>('/api/notes/assignees', signal),
 })
 
 /** How soon a look at feeds is asked after again, milliseconds. */

@@ -10,6 +10,7 @@ const keys = (): readonly (readonly [readonly string[], string])[] => [
   ...VIEWS.map(({ key, name }) => [['g', key], t('frame.keyGo', { view: t(name) })] as const),
   [['s', 'd'], t('frame.keyJudge')],
   [['u'], t('frame.keyUndo')],
+  [['m', 'a'], t('frame.keyNote')],
   [['e', 'x', 'u', 'a'], t('frame.keyAmend')],
   [['y', 'n'], t('frame.keyCode')],
   [['?'], t('frame.keyList')],

@@ -2,9 +2,11 @@ import { useMemo } from 'react'
 import type { IncidentDetail } from '../../api/wire-incidents.ts'
 import { PlacePanel } from '../places/place-panel.tsx'
 import { TimePanel } from '../times/time-panel.tsx'
+import { NoteList } from '../notes/note-list.tsx'
 import { AmendmentList } from './amendment-list.tsx'
 import { CauseList } from './cause-list.tsx'
 import { decideNear, type OpenDecision, takeBack } from './incident-decisions.ts'
+import { itemLabel } from './item-label.ts'
 import { JudgementList } from './judgement-list.tsx'
 import { NearIncidents } from './near-incidents.tsx'
 import { ReportOrder } from './report-order.tsx'
@@ -20,7 +22,7 @@ interface IncidentSideProps {
 
 /** Where and when, the reports, and what persons judged. */
 export function IncidentSide({ detail, shown, onDecide }: IncidentSideProps) {
-  const { told, consensus, causes, near, judgements, amendments } = detail
+  const { told, consensus, causes, near, judgements, amendments, notes } = detail
   const claims = useMemo(() => told.map(({ claim }) => claim), [told])
   return (
     <aside className="incident-side" aria-label={t('incident.side')}>
@@ -50,6 +52,11 @@ export function IncidentSide({ detail, shown, onDecide }: IncidentSideProps) {
       {amendments.length > 0 && (
         <Section title={t('amending.changes')}>
           <AmendmentList amendments={amendments} numberOf={shown.numberOf} />
+        </Section>
+      )}
+      {notes.length > 0 && (
+        <Section title={t('notes.title')}>
+          <NoteList notes={notes} about={(item) => itemLabel(item, shown.numberOf)} />
         </Section>
       )}
       <Section title={t('incident.judgements')}>

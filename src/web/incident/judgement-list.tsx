@@ -5,6 +5,7 @@ import { countLabel } from '../languages/count-label.ts'
 import { momentLabel } from '../times/moment-label.ts'
 import { t } from '../languages/language.ts'
 import { isolated } from '../languages/isolated.ts'
+import { itemLabel } from './item-label.ts'
 
 interface JudgementListProps {
   readonly judgements: readonly Judgement[]
@@ -58,9 +59,7 @@ function decisionOf({ recorded_at, verdict, withdrawn }: Judgement): string {
 
 function pairsLabel(judgements: readonly Judgement[], numberOf: (claim: ClaimId) => number): string {
   if (judgements.length > 3) return countLabel(judgements.length, 'pair')
-  const nameOf = (claim: ClaimId) =>
-    numberOf(claim) === 0 ? t('incident.elsewhere') : t('incident.numbered', { number: numberOf(claim) })
   return judgements
-    .map(({ left, right }) => t('incident.and', { left: nameOf(left), right: nameOf(right) }))
+    .map(({ left, right }) => itemLabel({ kind: 'pair', left, right }, numberOf))
     .join(t('common.semicolon'))
 }

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useEffect, useRef, useState } from 'react'
+import { NameField } from './name-field.tsx'
 import { keepPersonName, personName } from './person-name.ts'
 import { t } from '../languages/language.ts'
 
@@ -88,15 +89,7 @@ export function ReasonFields({ reason, by, onReason, onBy }: ReasonFieldsProps) 
           onChange={(event) => onReason(event.target.value)}
         />
       </label>
-      <label className="field">
-        <span>{t('judging.name')}</span>
-        <input
-          maxLength={80}
-          value={by}
-          placeholder={t('judging.nameHint')}
-          onChange={(event) => onBy(event.target.value)}
-        />
-      </label>
+      <NameField by={by} onBy={onBy} />
     </>
   )
 }

@@ -2,7 +2,10 @@ import { lazy, Suspense, useState } from 'react'
 import type { Claim } from '../../model/claim.ts'
 import { ClaimHand } from '../amending/claim-hand.tsx'
 import type { Hand } from './hand.ts'
+import { claimsIn } from '../../model/decidable.ts'
 import type { Report } from '../../model/report.ts'
+import { t } from '../languages/language.ts'
+import { NoteList } from '../notes/note-list.tsx'
 import type { Lighting } from '../dock/lighting.ts'
 import { ClaimActors } from './claim-actors.tsx'
 import { ClaimFacts } from './claim-facts.tsx'
@@ -82,6 +85,7 @@ interface ClaimBodyProps extends Pick<ClaimNoteProps, 'claim' | 'claims' | 'repo
 function ClaimBody({ claim, claims, report, hand, open, onSelect }: ClaimBodyProps) {
   const [why, setWhy] = useState(false)
   const amendments = hand.amendments.filter((one) => one.claim === claim.id)
+  const notes = hand.notes.filter(({ item }) => claimsIn(item).includes(claim.id))
   const by = amendments.findLast(({ withdrawn }) => withdrawn === null)?.person ?? null
   return (
     <>
@@ -98,6 +102,9 @@ function ClaimBody({ claim, claims, report, hand, open, onSelect }: ClaimBodyPro
           onReject={hand.onReject}
           onTakeBack={hand.onTakeBack}
         />
+      )}
+      {open && notes.length > 0 && (
+        <NoteList notes={notes} about={(item) => (item.kind === 'pair' ? t('notes.ofPair') : null)} />
       )}
     </>
   )

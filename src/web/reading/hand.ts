@@ -1,4 +1,4 @@
-import type { AmendmentRow } from '../../api/wire.ts'
+import type { AmendmentRow, NoteRow } from '../../api/wire.ts'
 import type { ClaimId } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 
@@ -6,6 +6,8 @@ import type { Span } from '../../model/span.ts'
 export interface Hand {
   /** Of all claims of the report, oldest first, also what was taken back. */
   readonly amendments: readonly AmendmentRow[]
+  /** What persons noted on the claims, oldest first. */
+  readonly notes: readonly NoteRow[]
   /** The claim that is being corrected. */
   readonly corrects: ClaimId | null
   /** What is selected in the article. */

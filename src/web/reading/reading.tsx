@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import type { AmendmentRow } from '../../api/wire.ts'
+import type { AmendmentRow, NoteRow } from '../../api/wire.ts'
 import type { Claim, ClaimId } from '../../model/claim.ts'
 import type { Report } from '../../model/report.ts'
 import { AddClaim } from '../amending/add-claim.tsx'
@@ -24,12 +24,14 @@ interface ReadingProps {
   readonly claims: readonly Claim[]
   /** What persons changed in the claims, oldest first. */
   readonly amendments: readonly AmendmentRow[]
+  /** What persons noted on the claims, oldest first. */
+  readonly notes: readonly NoteRow[]
   readonly open: ClaimId | null
   readonly onOpen: (claim: ClaimId | null) => void
 }
 
 /** The reading view of one report. Claims are numbered from 1 in the order of their words; 0 is none. */
-export function Reading({ report, claims, amendments, open, onOpen }: ReadingProps) {
+export function Reading({ report, claims, amendments, notes, open, onOpen }: ReadingProps) {
   const page = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState(0)
   const { opened, select, focus } = useOpenClaim(page, claims, open, onOpen)
@@ -39,7 +41,7 @@ export function Reading({ report, claims, amendments, open, onOpen }: ReadingPro
   const titled = useOutOfSight(page, 'h1')
   const selected = useSelection(page, report.text)
   const { hand, question, adding, onAdd, onAnswered } = useHand(
-    amendments,
+    { amendments, notes },
     { claim: claims[opened - 1] ?? null, number: opened },
     selected,
     () => focus(opened),

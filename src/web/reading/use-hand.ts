@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { AmendmentRow } from '../../api/wire.ts'
 import type { Claim, ClaimId } from '../../model/claim.ts'
 import type { PlacedWords } from '../amending/add-claim.tsx'
 import type { AmendQuestion } from '../amending/amend-dialog.tsx'
@@ -19,7 +18,7 @@ interface HandState {
 
 /** What a person is about to change in the claims of a report: by `e`, `x`, `u` and `a` in and beside the open claim. */
 export function useHand(
-  amendments: readonly AmendmentRow[],
+  { amendments, notes }: Pick<Hand, 'amendments' | 'notes'>,
   open: { readonly claim: Claim | null; readonly number: number },
   selected: PlacedWords | null,
   onFocusBack: () => void,
@@ -38,6 +37,7 @@ export function useHand(
   }
   const hand: Hand = {
     amendments,
+    notes,
     corrects,
     selected,
     isIdle: isPast,

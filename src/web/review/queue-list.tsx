@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { ReviewItem } from '../../api/wire-review.ts'
+import type { NoteRow } from '../../api/wire.ts'
+import { assignmentIn } from '../../model/note.ts'
 import { t } from '../languages/language.ts'
 import type { MessageKey } from '../languages/messages.ts'
 import { eventLabel } from '../languages/event-label.ts'
@@ -9,11 +11,13 @@ import type { Review } from './use-review.ts'
 interface QueueListProps {
   readonly items: readonly ReviewItem[]
   readonly review: Review
+  /** By index. */
+  readonly notesOf: (index: number) => readonly NoteRow[]
   readonly onMore: () => void
 }
 
 /** What was fetched, in the order of its value, and what was decided of it. */
-export function QueueList({ items, review: { at, decided, go }, onMore }: QueueListProps) {
+export function QueueList({ items, review: { at, decided, go }, notesOf, onMore }: QueueListProps) {
   const list = useRef<HTMLOListElement>(null)
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
@@ -30,7 +34,9 @@ export function QueueList({ items, review: { at, decided, go }, onMore }: QueueL
               onClick={() => go(i - at)}
             >
               <Name item={item} />
-              <span className="quiet">{decidedLabel(item, decided.get(i))}</span>
+              <span className="quiet">
+                {decidedLabel(item, decided.get(i)) || <bdi>{assignmentIn(notesOf(i))?.assignee}</bdi>}
+              </span>
             </button>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ReviewItem } from '../../api/wire-review.ts'
 import type { Answer } from './decisions.ts'
 import type { Review } from './use-review.ts'
@@ -9,6 +10,8 @@ interface ReviewButtonsProps {
   readonly kind: ReviewItem['kind']
   /** What was decided of this item in this sitting. */
   readonly answer: Answer | undefined
+  /** Further buttons. */
+  readonly children: ReactNode
 }
 
 /** The answers of each kind of item: the keys that give them, and their names. */
@@ -20,7 +23,7 @@ export const ANSWERS: Readonly<
 }
 
 /** The decisions and the keys that make them. */
-export function ReviewButtons({ review, kind, answer }: ReviewButtonsProps) {
+export function ReviewButtons({ review, kind, answer, children }: ReviewButtonsProps) {
   return (
     <p className="review-buttons">
       {(['yes', 'no'] as const).map((one) => (
@@ -43,6 +46,7 @@ export function ReviewButtons({ review, kind, answer }: ReviewButtonsProps) {
       <button type="button" className="plain-button" onClick={() => review.go(1)}>
         <kbd>j</kbd> {t('review.skip')}
       </button>
+      {children}
     </p>
   )
 }

@@ -3,13 +3,12 @@ import type { ReviewItem, ReviewList } from '../../api/wire-review.ts'
 import { useKeys } from '../frame/use-keys.ts'
 import { countLabel } from '../languages/count-label.ts'
 import { t } from '../languages/language.ts'
-import { ClaimEvidence } from './claim-evidence.tsx'
 import type { Answer } from './decisions.ts'
-import { PairEvidence } from './pair-evidence.tsx'
+import { ItemDialog } from './item-dialog.tsx'
 import { QueueList } from './queue-list.tsx'
-import { ReviewButtons } from './review-buttons.tsx'
-import { useReview } from './use-review.ts'
-import { valueLabels } from './value-label.ts'
+import { ShownItem } from './shown-item.tsx'
+import { type ItemNotes, useItemNotes } from './use-item-notes.ts'
+import { type Review, useReview } from './use-review.ts'
 
 interface ReviewQueueProps {
   readonly list: ReviewList
@@ -17,24 +16,14 @@ interface ReviewQueueProps {
   readonly onMore: () => void
 }
 
-/** The queue, and the item that is decided. One key decides; u undoes, j and k go on and back. */
+/** The queue, and the item that is decided. One key decides; u undoes, j and k go on and back, m notes and a assigns. */
 export function ReviewQueue({ list: { items, pairs, claims }, onMore }: ReviewQueueProps) {
   const review = useReview(items)
   const { at, decided } = review
   const item = items[at]!
   const shown = useFocusOn(at)
-  const answer = (kind: ReviewItem['kind'], given: Answer) => () => {
-    if (item.kind === kind) review.decide(given)
-  }
-  useKeys({
-    s: answer('pair', 'yes'),
-    d: answer('pair', 'no'),
-    y: answer('claim', 'yes'),
-    n: answer('claim', 'no'),
-    u: () => review.undo(),
-    j: () => review.go(1),
-    k: () => review.go(-1),
-  })
+  const noting = useItemNotes(items, at, shown)
+  useReviewKeys(item, review, noting)
   const place = t('review.place', { at: at + 1, fetched: items.length, decided: decided.size })
   const waiting = { pairs: countLabel(pairs, 'pair'), claims: countLabel(claims, 'claim') }
   return (
@@ -46,20 +35,29 @@ export function ReviewQueue({ list: { items, pairs, claims }, onMore }: ReviewQu
         </p>
       </header>
       <section ref={shown} tabIndex={-1} className="review-pair" aria-label={place}>
-        <ReviewButtons review={review} kind={item.kind} answer={decided.get(at)} />
-        {review.fault && <p role="alert">{t('review.notKept', { fault: review.fault.message })}</p>}
-        <p className="review-worth">
-          <b>{t('review.worth')}</b> {valueLabels(item).join(' · ')}
-        </p>
-        {item.kind === 'pair' ? (
-          <PairEvidence key={at} pair={item} />
-        ) : (
-          <ClaimEvidence key={at} item={item} />
-        )}
+        <ShownItem key={at} item={item} review={review} noting={noting} />
       </section>
-      <QueueList items={items} review={review} onMore={onMore} />
+      <QueueList items={items} review={review} notesOf={noting.notesOf} onMore={onMore} />
+      {noting.asks && <ItemDialog key={noting.asks} noting={noting} asks={noting.asks} />}
     </div>
   )
+}
+
+function useReviewKeys(item: ReviewItem, review: Review, noting: ItemNotes): void {
+  const answer = (kind: ReviewItem['kind'], given: Answer) => () => {
+    if (item.kind === kind) review.decide(given)
+  }
+  useKeys({
+    s: answer('pair', 'yes'),
+    d: answer('pair', 'no'),
+    y: answer('claim', 'yes'),
+    n: answer('claim', 'no'),
+    u: () => review.undo(),
+    j: () => review.go(1),
+    k: () => review.go(-1),
+    m: () => noting.ask('note'),
+    a: () => noting.ask('assignment'),
+  })
 }
 
 /** What is shown takes the focus when another item comes: whoever tabs on is at its buttons. */

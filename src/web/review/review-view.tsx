@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import type { ReviewItem } from '../../api/wire-review.ts'
-import { incidentsQuery, reviewQuery } from '../api/queries.ts'
+import { incidentsQuery, type Queue, reviewQuery } from '../api/queries.ts'
 import { EmptyRecord } from '../states/empty-record.tsx'
 import { Failure } from '../states/failure.tsx'
 import { Notice } from '../states/notice.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
+import { AssigneeSelect } from './assignee-select.tsx'
 import { KindSelect } from './kind-select.tsx'
 import { ReviewQueue } from './review-queue.tsx'
 import { t } from '../languages/language.ts'
 
 /** What the machine does not know, and a person decides: whether two claims are one happening, whether a claim was read rightly. */
 export function ReviewView() {
-  const [kind, setKind] = useState<ReviewItem['kind']>()
-  const { data, error, refetch, dataUpdatedAt } = useQuery(reviewQuery(kind))
+  const [queue, setQueue] = useState<Queue>({})
+  const { data, error, refetch, dataUpdatedAt } = useQuery(reviewQuery(queue))
   useEffect(() => {
     document.title = `${t('frame.review')} · Acta`
   }, [])
@@ -22,13 +22,23 @@ export function ReviewView() {
   return (
     <div className="review-view">
       <p className="review-choice">
-        <KindSelect kind={kind} onChange={setKind} /> <Link to="/review/coding">{t('coding.title')}</Link>
+        <KindSelect kind={queue.kind} onChange={(kind) => setQueue({ ...queue, kind })} />{' '}
+        <AssigneeSelect assignee={queue.assignee} onChange={(assignee) => setQueue({ ...queue, assignee })} />{' '}
+        <Link to="/review/coding">{t('coding.title')}</Link>
       </p>
       {error && !data && <Failure what="review" fault={error} onRetry={retry} />}
       {!error && !data && <Skeleton lines={16} />}
-      {data?.items.length === 0 && <NothingToReview />}
+      {data?.items.length === 0 && (queue.assignee === undefined ? <NothingToReview /> : <NothingGiven />)}
       {data && data.items.length > 0 && <ReviewQueue key={dataUpdatedAt} list={data} onMore={retry} />}
     </div>
+  )
+}
+
+function NothingGiven() {
+  return (
+    <Notice title={t('review.nothingGiven')}>
+      <p>{t('review.nothingGivenWhy')}</p>
+    </Notice>
   )
 }
 
