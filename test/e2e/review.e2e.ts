@@ -144,7 +144,10 @@ test('its buttons are reached by Tab', async () => {
 
 test('an item is noted on and assigned by keyboard, found by its assignee, and taken back', async () => {
   const [item] = (await list()).items
-  const claim = item!.kind === 'pair' ? item!.link.left : item!.told.claim.id
+  const {
+    claim: { id: claim },
+    report,
+  } = item!.kind === 'pair' ? item!.left : item!.told
   const words = 'Which of the towns? mas'
   const faults = await journey(async (page) => {
     const shown = page.locator('.review-pair')
@@ -186,17 +189,17 @@ test('an item is noted on and assigned by keyboard, found by its assignee, and t
   })
   expect(faults).toEqual([])
   expect((await ask<ReviewList>('/api/review?assignee=Ben')).items).toEqual([])
-  const { notes } = await ask<IncidentDetail>(`/api/incidents/${encodeURIComponent(claim)}`)
+  const { notes } = await ask<IncidentDetail>(`/api/incidents/${claim}`)
   expect(notes.map(({ text, assignee, person }) => [text ?? assignee, person])).toEqual([
     [words, 'Anna'],
     ['Ben', 'Anna'],
   ])
-  const elsewhere = await journeyFaults(
-    browser,
-    `${acta.url}/incidents/${encodeURIComponent(claim)}`,
-    async (page) => page.getByText(words, { exact: true }).waitFor(),
-  )
-  expect(elsewhere).toEqual([])
+  for (const address of [`/incidents/${claim}`, `/reports/${report.id}?claim=${claim}`]) {
+    const faults = await journeyFaults(browser, acta.url + address, (page) =>
+      page.getByText(words, { exact: true }).waitFor(),
+    )
+    expect(faults).toEqual([])
+  }
 })
 
 test.each(LOOKS)('notes are accessible and fit at $width pixels, $theme', async (look) => {

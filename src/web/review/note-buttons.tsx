@@ -17,7 +17,9 @@ export function NoteButtons({ assignee, onAsk }: NoteButtonsProps) {
       </button>
       <button type="button" className="plain-button assign-button" onClick={() => onAsk('assignment')}>
         <kbd>a</kbd>{' '}
-        {assignee === null ? t('notes.assign') : t('notes.assignedTo', { name: isolated(assignee) })}
+        <span>
+          {assignee === null ? t('notes.assign') : t('notes.assignedTo', { name: isolated(assignee) })}
+        </span>
       </button>
     </>
   )

@@ -34,8 +34,8 @@ export function QueueList({ items, review: { at, decided, go }, notesOf, onMore 
               onClick={() => go(i - at)}
             >
               <Name item={item} />
-              <span className="quiet">
-                {decidedLabel(item, decided.get(i)) || <bdi>{assignmentIn(notesOf(i))?.assignee}</bdi>}
+              <span className="quiet" dir="auto">
+                {decidedLabel(item, decided.get(i)) || assignmentIn(notesOf(i))?.assignee}
               </span>
             </button>
           </li>
