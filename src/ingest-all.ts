@@ -2,9 +2,10 @@ import {
   ErasedError,
   finish,
   type Ingested,
+  keep,
+  type Kept,
   noteOriginal,
-  prepare,
-  type Prepared,
+  read,
   ReaderError,
   type Readers,
 } from './ingest.ts'
@@ -17,51 +18,63 @@ export type Reading = () => Promise<{ readonly readers: Readers; readonly run: R
 /** What became of a report, or why it was not taken. */
 export type Outcome = Ingested | ReaderError | ErasedError
 
+/** Reports that are kept and wait for the reader or are read, while one is linked: so many that the reader never waits. */
+const AHEAD = 2
+
 /**
  * Takes reports one after another, each as `ingestReceived` does, and gives what became of them, in order. While one is linked
- * the next is read: with a reader on another thread they do not wait for each other. Throws when the store fails.
+ * the next are read: with a reader on another thread they do not wait for each other. Throws when the store fails.
  */
 export async function* ingestAll(
   store: Store,
   reading: Reading,
   items: AsyncIterable<Received>,
 ): AsyncGenerator<Outcome> {
-  let ahead: Promise<Half> | null = null
+  const ahead: Begun[] = []
   try {
     for await (const item of items) {
       const { readers } = await reading()
-      const half: Half | null = await ahead
-      ahead = firstHalf(store, readers, item)
-      if (half) yield await secondHalf(store, reading, half)
+      ahead.push(await begin(store, readers, item))
+      if (ahead.length > AHEAD) yield await end(store, reading, ahead.shift()!)
     }
-    const half: Half | null = await ahead
-    if (half) yield await secondHalf(store, reading, half)
+    while (ahead.length > 0) yield await end(store, reading, ahead.shift()!)
   } finally {
-    // Who stops early may close the store: nothing must be under way.
-    await ahead
+    // Who stops early may close the reader: nothing must be under way.
+    await Promise.all(ahead.map(({ half }) => half))
   }
 }
 
-/** A report that is half taken, or the error that came of it. */
-interface Half {
+/** A report that is being read, or the error that came of it. */
+interface Begun {
   readonly received: Received
-  readonly prepared: Prepared | { readonly error: unknown }
+  readonly half: Promise<Half>
 }
 
-/** Never rejects: its error is for whoever comes to the second half. */
-async function firstHalf(store: Store, { reader }: Readers, received: Received): Promise<Half> {
+/** What the reader took from a report. */
+type Claims = Awaited<ReturnType<typeof read>>
+
+type Half = { readonly kept: Kept; readonly claims: Claims } | { readonly error: unknown }
+
+/** Comes back when the report is kept and the reader has it. Never rejects: its error is for whoever ends it. */
+async function begin(store: Store, { reader }: Readers, received: Received): Promise<Begun> {
   try {
-    return { received, prepared: await prepare(store, reader, received.report) }
+    const kept = await keep(store, received.report)
+    const half = read(reader, received.report).then(
+      (claims) => ({ kept, claims }),
+      (error: unknown) => ({ error }),
+    )
+    return { received, half }
   } catch (error) {
-    return { received, prepared: { error } }
+    return { received, half: Promise.resolve({ error }) }
   }
 }
 
-async function secondHalf(store: Store, reading: Reading, { received, prepared }: Half): Promise<Outcome> {
+async function end(store: Store, reading: Reading, { received, half }: Begun): Promise<Outcome> {
   try {
-    if ('error' in prepared) throw prepared.error
+    const come = await half
+    if ('error' in come) throw come.error
     const { readers, run } = await reading()
-    const ingested = await finish(store, readers.linker, run, prepared)
+    const ingested = await finish(store, readers.linker, run, come.kept, come.claims)
     await noteOriginal(store, received)
     return ingested
   } catch (error) {

@@ -44,32 +44,32 @@ export async function ingest(
   run: RunId,
   report: Report,
 ): Promise<Ingested> {
-  return finish(store, linker, run, await prepare(store, reader, report))
+  const kept = await keep(store, report)
+  return finish(store, linker, run, kept, await read(reader, report))
 }
 
-/** A report that is kept and read, and not linked yet. */
-export interface Prepared {
+/** A report that is kept, before it is read. */
+export interface Kept {
   readonly added: Ingested['added']
   readonly report: Report
-  readonly reading: Reading
   /** The report that it copies. */
   readonly original: ReportId | null
 }
 
-/** The first half of the road: the report is kept, held against others that it may copy, and read. Throws as `ingest`. */
-export async function prepare(store: Store, reader: Reader, report: Report): Promise<Prepared> {
+/** The beginning of the road: the report is kept, and held against others that it may copy. Throws as `ingest`. */
+export async function keep(store: Store, report: Report): Promise<Kept> {
   const added = await store.addReport(report)
   if (added === 'erased') throw new ErasedError(report)
-  const original = await settleCopies(store, report)
-  return { added, report, original, reading: await read(reader, report) }
+  return { added, report, original: await settleCopies(store, report) }
 }
 
-/** The second half: what was read is linked with the record and kept. Throws as `ingest`. */
+/** The end of it: what was read is linked with the record and kept. Throws as `ingest`. */
 export async function finish(
   store: Store,
   linker: Linker,
   run: RunId,
-  { added, report, reading, original }: Prepared,
+  { added, report, original }: Kept,
+  reading: Reading,
 ): Promise<Ingested> {
   await link(store, linker, { run, report, reading }, original)
   return { added, claims: reading.claims.length }

@@ -4,15 +4,18 @@ import type { Place } from '../model/place.ts'
 import type { ToldClaim } from '../model/told-claim.ts'
 import { windowOf, type Window } from './days.ts'
 import { familiesOf } from './families.ts'
-import { type Bag, bagOf, type WordWeights } from './likeness.ts'
+import { type Bag, bagOf } from './likeness.ts'
 import { isOutletOf } from './outlet-names.ts'
 import { isSeries } from './series.ts'
 import { gravest } from './toll.ts'
+import type { WordBook } from './word-book.ts'
 import { namesIn, plain, wordsIn } from './words.ts'
 
 /** A claim with what its features look at, worked out once: each is looked at with hundreds of others. */
 export interface Aspects {
   readonly told: ToldClaim
+  /** In which its words have their numbers. */
+  readonly book: WordBook
   readonly window: Window | null
   /** The kinds of event that it may be told as. */
   readonly families: readonly string[]
@@ -30,6 +33,8 @@ export interface Aspects {
   /** The words of the names in the passage, and of all names of the report; those of outlets that tell it are left out. */
   readonly names: Bag
   readonly gist: Bag
+  /** The same of the passage, the headline and the report, in that order. */
+  readonly named: readonly number[]
   /** The ages that the report tells. */
   readonly ages: ReadonlySet<string>
   /** The days of the week of which the passage says that something was theirs: "Tuesday's strike". */
@@ -40,7 +45,8 @@ export interface Aspects {
 export interface PlaceAspects {
   readonly place: Place
   readonly name: string
-  readonly words: readonly string[]
+  /** The numbers of the words of the name. */
+  readonly words: readonly number[]
   readonly admin1: string | null
 }
 
@@ -64,32 +70,34 @@ const AGE = /^\d+ years$/
 const POSSESSIVE = /\b(\w+day)['’]s(?: \w+){0,2} (?=(\p{L}+))/giu
 
 /** What the features of a pair look at, of one of the two. */
-export function aspectsOf(told: ToldClaim, weights: WordWeights): Aspects {
+export function aspectsOf(told: ToldClaim, book: WordBook): Aspects {
   const { event } = told.claim
   const isOutlet = isOutletOf(told)
-  const isName = (name: string): boolean => !isAge(name) && !isOutlet(name)
-  const wordsOf = (names: readonly string[]): Bag =>
+  const wordsOf = (names: readonly string[]): readonly number[] =>
+    names.filter((name) => !isAge(name) && !isOutlet(name)).flatMap(book.read)
+  const nameBag = (words: readonly number[]): Bag =>
     bagOf(
-      names
-        .filter(isName)
-        .flatMap(wordsIn)
-        .filter((word) => word.length > 1),
-      weights,
+      words.filter((word) => book.wordOf(word).length > 1),
+      book,
     )
+  const inPassage = wordsOf(namesIn(told.passage))
+  const inGist = wordsOf(told.gist)
   return {
     told,
+    book,
     window: windowOf(told),
     families: familiesOf(event),
     stem: stemOf(event.trigger.text),
-    place: event.place && placeAspects(event.place),
+    place: event.place && placeAspects(event.place, book),
     actors: event.actors.map(partyAspects),
     recipients: event.recipients.map(partyAspects),
     tolls: { killed: gravest(event.harm, 'killed'), injured: gravest(event.harm, 'injured') },
     isSeries: isSeries(told),
-    passage: bagOf(wordsIn(told.passage), weights),
-    title: bagOf(wordsIn(told.report.title ?? ''), weights),
-    names: wordsOf(namesIn(told.passage)),
-    gist: wordsOf(told.gist),
+    passage: bagOf(book.read(told.passage), book),
+    title: bagOf(book.read(told.report.title ?? ''), book),
+    names: nameBag(inPassage),
+    gist: nameBag(inGist),
+    named: [...new Set([...inPassage, ...wordsOf(namesIn(told.report.title ?? '')), ...inGist])],
     ages: new Set(told.gist.filter(isAge)),
     weekdays: [...told.passage.matchAll(POSSESSIVE)].map(([said, day]) => ({
       day: day!.toLowerCase(),
@@ -98,11 +106,11 @@ export function aspectsOf(told: ToldClaim, weights: WordWeights): Aspects {
   }
 }
 
-function placeAspects(place: Place): PlaceAspects {
+function placeAspects(place: Place, book: WordBook): PlaceAspects {
   return {
     place,
     name: plain(place.name),
-    words: wordsIn(place.name),
+    words: book.read(place.name),
     admin1: place.admin1 === null ? null : plain(place.admin1),
   }
 }

@@ -1,8 +1,7 @@
 import type { Aspects } from './aspects.ts'
 import { dayNumber, type Window } from './days.ts'
-import type { WordWeights } from './likeness.ts'
-import { isOutletOf } from './outlet-names.ts'
-import { namesIn, plain, wordsIn } from './words.ts'
+import type { WordBook } from './word-book.ts'
+import { namesIn, plain } from './words.ts'
 
 /** News follows a happening within so many days, mostly. */
 const NEWS_LAG = 3
@@ -23,13 +22,13 @@ const TELLING_TOLL = 3
  * needs only the fortnight, the full name of whom it befell the season. Days are cut in halves that overlap, and so are these, so
  * that neighbours share a key.
  */
-export function blockKeys(aspects: Aspects, weights: WordWeights): readonly string[] {
+export function blockKeys(aspects: Aspects): readonly string[] {
   const days = aspects.window ? bucketsOf(aspects.window) : []
   const clues = [...placeClues(aspects), ...partyClues(aspects), ...tollClues(aspects)]
   const found = [
     ...days.flatMap((day) => clues.map((clue) => `${day} ${clue}`)),
-    ...nameClues(aspects, weights),
-    ...victimClues(aspects, weights),
+    ...nameClues(aspects),
+    ...victimClues(aspects),
   ]
   return [...new Set(aspects.families.flatMap((family) => found.map((key) => `${family} ${key}`)))].toSorted()
 }
@@ -65,30 +64,27 @@ function tollClues({ told }: Aspects): readonly string[] {
 }
 
 /** The rarest words of the names in the passage, the headline and the report, in that order. */
-function nameClues({ told, window }: Aspects, weights: WordWeights): readonly string[] {
-  const isOutlet = isOutletOf(told)
-  const names = [...namesIn(told.passage), ...namesIn(told.report.title ?? ''), ...told.gist]
-  const words = new Set(names.filter((name) => !isOutlet(name)).flatMap(wordsIn))
-  const rare = [...words].filter((word) => isRare(word, weights)).slice(0, MOST_NAMES)
+function nameClues({ named, book, window }: Aspects): readonly string[] {
+  const rare = named.filter((word) => isRare(word, book)).slice(0, MOST_NAMES)
   const spans = spansOf(window, FORTNIGHT)
-  return rare.flatMap((name) => spans.map((span) => `${span} ${name}`))
+  return rare.flatMap((word) => spans.map((span) => `${span} ${book.wordOf(word)}`))
 }
 
 // "A man was arrested for the killing of Anna Lind": months later, and she is nobody that the record knows.
-function victimClues({ told }: Aspects, weights: WordWeights): readonly string[] {
+function victimClues({ told, book }: Aspects): readonly string[] {
   const unknown = told.claim.event.recipients.filter(({ entity }) => entity === null)
   const full = unknown
     .flatMap(({ text }) => namesIn(text))
-    .map(wordsIn)
-    .filter((words) => words.length > 1 && words.some((word) => isRare(word, weights)))
+    .map(book.read)
+    .filter((words) => words.length > 1 && words.some((word) => isRare(word, book)))
   const { published } = told.report
   const day = published === null ? null : dayNumber(published)
   const spans = spansOf(day === null ? null : { from: day, to: day, told: true }, SEASON)
-  return full.flatMap((words) => spans.map((span) => `${span} ${words.join('_')}`))
+  return full.flatMap((words) => spans.map((span) => `${span} ${words.map(book.wordOf).join('_')}`))
 }
 
-function isRare(word: string, { words, rare }: WordWeights): boolean {
-  return word.length > 3 && (words.get(word) ?? rare) >= rare
+function isRare(word: number, book: WordBook): boolean {
+  return book.wordOf(word).length > 3 && book.weightOf(word) >= book.rare
 }
 
 /** The spans of so many days, each overlapping half of the next, in which a window begins or ends; none of one that tells nothing. */

@@ -1,4 +1,3 @@
-import type { ClaimId } from '../model/claim.ts'
 import type { Link } from '../model/link.ts'
 
 /** What two claims that were never compared count for, in hundredths: they share no key, which speaks against them. */
@@ -9,69 +8,77 @@ const STRONG = -5
 /** Groups whose mean, in hundredths, is above this are joined: a little below even odds, for pairs without a key pull it down. */
 const LIKELY = -50
 
+/** A link between two claims, which are known by numbers in their order. */
+export interface Edge {
+  readonly left: number
+  readonly right: number
+  readonly link: Link
+}
+
 /** Claims that belong together, each group sorted, and persons' judgements that later ones overrule. */
 export interface Grouping {
-  readonly groups: readonly (readonly ClaimId[])[]
+  readonly groups: readonly (readonly number[])[]
   readonly overruled: readonly Link[]
 }
 
 /** What is known between two groups: the scores of their compared pairs in hundredths, so that sums do not depend on their order. */
 interface Between {
-  readonly sum: number
-  readonly compared: number
+  sum: number
+  compared: number
   /** Some pair is judged the same. */
-  readonly same: boolean
+  same: boolean
   /** Some pair is strongly different, or part and whole. */
-  readonly apart: boolean
+  apart: boolean
 }
 
-/** Groups claims that links connect. `links`: one a pair, in the order in which they were recorded. */
-export function clusterPart(claims: readonly ClaimId[], links: readonly Link[]): Grouping {
+/** Groups claims that links connect. `edges`: one a pair, in the order in which their links were recorded. */
+export function clusterPart(claims: readonly number[], edges: readonly Edge[]): Grouping {
   const groups = new Groups(claims)
   const overruled: Link[] = []
-  const persons = links.filter(({ judge }) => judge.kind === 'person')
-  const machines = links.filter(({ judge }) => judge.kind === 'machine')
-  for (const link of persons.toReversed()) if (!groups.obey(link)) overruled.push(link)
-  for (const link of persons.length > 0 ? likeliestBetween(groups, machines) : machines) groups.weigh(link)
+  const persons = edges.filter(({ link }) => link.judge.kind === 'person')
+  const machines = persons.length > 0 ? edges.filter(({ link }) => link.judge.kind === 'machine') : edges
+  for (const edge of persons.toReversed()) if (!groups.obey(edge)) overruled.push(edge.link)
+  for (const edge of persons.length > 0 ? likeliestBetween(groups, machines) : machines) groups.weigh(edge)
   groups.joinLikeliest()
   return { groups: groups.list(), overruled }
 }
 
 /** Of the links between claims that persons joined and another claim the likeliest alone: they said that all of these are one. */
-function likeliestBetween(groups: Groups, links: readonly Link[]): readonly Link[] {
-  const best = new Map<string, Link>()
-  for (const link of links) {
-    const pair = groups.pairOf(link)
+function likeliestBetween(groups: Groups, edges: readonly Edge[]): readonly Edge[] {
+  const best = new Map<string, Edge>()
+  for (const edge of edges) {
+    const pair = groups.pairOf(edge)
     const known = best.get(pair)
-    if (!known || (link.score ?? 0) > (known.score ?? 0)) best.set(pair, link)
+    if (!known || (edge.link.score ?? 0) > (known.link.score ?? 0)) best.set(pair, edge)
   }
   return [...best.values()]
 }
 
 /** Two groups that may be joined, the smaller name first, and the mean score of their pairs. */
 interface Partner {
-  readonly pair: readonly [ClaimId, ClaimId]
+  readonly pair: readonly [number, number]
   readonly mean: number
 }
 
-const NOTHING: Between = { sum: 0, compared: 0, same: false, apart: false }
+const NOTHING: Readonly<Between> = { sum: 0, compared: 0, same: false, apart: false }
 
 /** Groups in the making, each known by its smallest claim. */
 class Groups {
-  readonly #members: Map<ClaimId, readonly ClaimId[]>
-  readonly #groupOf: Map<ClaimId, ClaimId>
-  readonly #between: Map<ClaimId, Map<ClaimId, Between>>
+  readonly #members: Map<number, readonly number[]>
+  readonly #groupOf: Map<number, number>
+  /** Of each pair of groups one, which either finds under the other. */
+  readonly #between: Map<number, Map<number, Between>>
   /** With whom each group would be joined first. */
-  readonly #best = new Map<ClaimId, Partner | null>()
+  readonly #best = new Map<number, Partner | null>()
 
-  constructor(claims: readonly ClaimId[]) {
+  constructor(claims: readonly number[]) {
     this.#members = new Map(claims.map((claim) => [claim, [claim]]))
     this.#groupOf = new Map(claims.map((claim) => [claim, claim]))
     this.#between = new Map(claims.map((claim) => [claim, new Map()]))
   }
 
   /** Does what a person judged, unless what was obeyed before forbids it: then false. */
-  obey({ left, right, verdict }: Link): boolean {
+  obey({ left, right, link: { verdict } }: Edge): boolean {
     const [one, other] = [this.#groupOf.get(left)!, this.#groupOf.get(right)!]
     if (verdict === 'unsure') return true
     if (verdict === 'same') {
@@ -86,12 +93,12 @@ class Groups {
   }
 
   /** The two groups of a link, in one order. */
-  pairOf({ left, right }: Link): string {
+  pairOf({ left, right }: Edge): string {
     return [this.#groupOf.get(left)!, this.#groupOf.get(right)!].toSorted().join(' ')
   }
 
   /** Keeps what a machine judged of two claims that no person has joined. */
-  weigh({ left, right, verdict, score }: Link): void {
+  weigh({ left, right, link: { verdict, score } }: Edge): void {
     const [one, other] = [this.#groupOf.get(left)!, this.#groupOf.get(right)!]
     if (one === other) return
     const apart = verdict === 'part' || (verdict === 'different' && (score ?? STRONG) <= STRONG)
@@ -109,34 +116,39 @@ class Groups {
     }
   }
 
-  list(): readonly (readonly ClaimId[])[] {
+  list(): readonly (readonly number[])[] {
     return [...this.#members.values()]
   }
 
-  #get(one: ClaimId, other: ClaimId): Between {
+  #get(one: number, other: number): Readonly<Between> {
     return this.#between.get(one)!.get(other) ?? NOTHING
   }
 
-  #add(one: ClaimId, other: ClaimId, more: Between): void {
-    const known = this.#get(one, other)
-    const both = {
-      sum: known.sum + more.sum,
-      compared: known.compared + more.compared,
-      same: known.same || more.same,
-      apart: known.apart || more.apart,
-    }
-    this.#between.get(one)!.set(other, both)
-    this.#between.get(other)!.set(one, both)
+  #add(one: number, other: number, { sum, compared, same, apart }: Readonly<Between>): void {
+    const known = this.#between.get(one)!.get(other)
+    if (known === undefined) return this.#set(one, other, { sum, compared, same, apart })
+    known.sum += sum
+    known.compared += compared
+    known.same ||= same
+    known.apart ||= apart
   }
 
-  #join(one: ClaimId, other: ClaimId): void {
+  #set(one: number, other: number, between: Between): void {
+    this.#between.get(one)!.set(other, between)
+    this.#between.get(other)!.set(one, between)
+  }
+
+  #join(one: number, other: number): void {
     const [kept, gone] = one < other ? [one, other] : [other, one]
     for (const [third, between] of this.#between.get(gone)!) {
       this.#between.get(third)!.delete(gone)
       if (third !== kept) this.#add(kept, third, between)
     }
     for (const claim of this.#members.get(gone)!) this.#groupOf.set(claim, kept)
-    this.#members.set(kept, [...this.#members.get(kept)!, ...this.#members.get(gone)!].toSorted())
+    this.#members.set(
+      kept,
+      [...this.#members.get(kept)!, ...this.#members.get(gone)!].toSorted((a, b) => a - b),
+    )
     this.#members.delete(gone)
     this.#between.delete(gone)
   }
@@ -149,7 +161,7 @@ class Groups {
   }
 
   /** With whom a group would be joined first; null when with none. */
-  #bestOf(one: ClaimId): Partner | null {
+  #bestOf(one: number): Partner | null {
     let best: Partner | null = null
     for (const other of this.#between.get(one)!.keys()) {
       const partner = this.#partner(one, other)
@@ -158,7 +170,7 @@ class Groups {
     return best
   }
 
-  #partner(one: ClaimId, other: ClaimId): Partner | null {
+  #partner(one: number, other: number): Partner | null {
     const between = this.#get(one, other)
     if (!between.same || between.apart) return null
     const pair = one < other ? ([one, other] as const) : ([other, one] as const)
@@ -167,7 +179,7 @@ class Groups {
   }
 
   /** After a join only the neighbours of the joined group may have another best. */
-  #lookAgain(kept: ClaimId, gone: ClaimId): void {
+  #lookAgain(kept: number, gone: number): void {
     this.#best.delete(gone)
     this.#best.set(kept, this.#bestOf(kept))
     for (const third of this.#between.get(kept)!.keys()) {
@@ -181,7 +193,7 @@ class Groups {
     }
   }
 
-  #mean([one, other]: readonly [ClaimId, ClaimId], { sum, compared }: Between): number {
+  #mean([one, other]: readonly [number, number], { sum, compared }: Between): number {
     const pairs = this.#members.get(one)!.length * this.#members.get(other)!.length
     return (sum + (pairs - compared) * NOT_COMPARED) / pairs
   }
@@ -192,6 +204,6 @@ function isBetter(one: Partner, other: Partner | null): boolean {
   return isBefore(one.pair, other.pair)
 }
 
-function isBefore(a: readonly [ClaimId, ClaimId], b: readonly [ClaimId, ClaimId]): boolean {
+function isBefore(a: readonly [number, number], b: readonly [number, number]): boolean {
   return a[0] < b[0] || (a[0] === b[0] && a[1] < b[1])
 }

@@ -1,7 +1,7 @@
 import type { ClaimId } from '../model/claim.ts'
 import type { Incident } from '../model/incident.ts'
 import { type Link, pairOf } from '../model/link.ts'
-import { clusterPart } from './cluster-part.ts'
+import { clusterPart, type Edge } from './cluster-part.ts'
 import { components } from './components.ts'
 
 /** Incidents, sorted by id, and the judgements of persons that could not stand beside later ones of persons. */
@@ -11,60 +11,64 @@ export interface Clustering {
 }
 
 /**
- * Groups claims into incidents by the links that stand, given in the order in which they were recorded (a later one overrules an
- * earlier one on the same pair; a person's overrules a machine's). Persons' judgements hold, the latest first; then groups are
- * joined, the likeliest first, by the mean score of their pairs, as long as no pair in them is part and whole or strongly different
- * (average linkage under cannot-link constraints, after Davidson and Ravi 2005). Links to claims that are not given are passed
- * over. The result depends neither on the order of the claims nor on that of the machine's links, and no group reaches beyond
- * what links connect, so that only the component that a new claim touches need be clustered again.
+ * Groups claims into incidents by the links that stand: a machine's, one a pair at most, and persons', given in the order in which
+ * they were recorded (a later one overrules an earlier one on the same pair; a person's overrules a machine's). Persons' judgements
+ * hold, the latest first; then groups are joined, the likeliest first, by the mean score of their pairs, as long as no pair in them
+ * is part and whole or strongly different (average linkage under cannot-link constraints, after Davidson and Ravi 2005). Links to
+ * claims that are not given are passed over. The result depends neither on the order of the claims nor on that of the machine's
+ * links, and no group reaches beyond what links connect, so that only the component that a new claim touches need be clustered again.
  */
 export function cluster(claims: readonly ClaimId[], links: readonly Link[]): Clustering {
-  const given = new Set(claims)
-  const standing = standingOf(links.filter(({ left, right }) => given.has(left) && given.has(right)))
+  const sorted = [...new Set(claims)].toSorted()
+  const edges = edgesBetween(sorted, standingOf(links))
   const parts = components(
-    [...given],
-    standing.filter(({ verdict }) => verdict === 'same'),
+    sorted.keys(),
+    edges.filter(({ link }) => link.verdict === 'same'),
   )
-  const clusterings = linksByPart(parts, standing).map(([part, within]) => clusterPart(part, within))
+  const clusterings = edgesByPart(parts, edges).map(([part, within]) => clusterPart(part, within))
   return {
-    incidents: clusterings.flatMap(({ groups }) => groups.map(toIncident)).toSorted(byId),
+    incidents: clusterings
+      .flatMap(({ groups }) => groups.map((group) => toIncident(group.map((number) => sorted[number]!))))
+      .toSorted(byId),
     overruled: clusterings.flatMap(({ overruled }) => overruled),
   }
 }
 
-/** One link a pair: the last of a person, in the order in which they were recorded; after these the last of a machine. */
-export function standingOf(links: readonly Link[]): readonly Link[] {
-  const persons = lastOfPairs(links.filter(({ judge }) => judge.kind === 'person'))
-  const judged = new Set(persons.map(pairText))
-  const machines = lastOfPairs(links.filter(({ judge }) => judge.kind === 'machine'))
-  return judged.size === 0
-    ? machines
-    : [...persons, ...machines.filter((link) => !judged.has(pairText(link)))]
+/** One link a pair: the last of a person, in the order in which they were recorded; after these the machine's. */
+function standingOf(links: readonly Link[]): readonly Link[] {
+  const persons = links.filter(isOfPerson)
+  if (persons.length === 0) return links
+  const last = new Map(persons.map((link) => [pairText(link), link]))
+  const standing = persons.filter((link) => last.get(pairText(link)) === link)
+  return [...standing, ...links.filter((link) => !isOfPerson(link) && !last.has(pairText(link)))]
 }
 
-/** The last link of each pair, in the order in which they were recorded. */
-function lastOfPairs(links: readonly Link[]): readonly Link[] {
-  const seen = new Map<ClaimId, Set<ClaimId>>()
-  const last = links.toReversed().filter((link) => {
-    const [left, right] = pairOf(link.left, link.right)
-    const others = seen.get(left) ?? new Set()
-    seen.set(left, others)
-    return !others.has(right) && others.add(right)
-  })
-  return last.toReversed()
+function isOfPerson({ judge }: Link): boolean {
+  return judge.kind === 'person'
 }
 
 function pairText({ left, right }: Link): string {
   return pairOf(left, right).join(' ')
 }
 
-type Part = readonly [claims: readonly ClaimId[], links: readonly Link[]]
+/** The links between claims, which are numbered in their order. */
+function edgesBetween(claims: readonly ClaimId[], links: readonly Link[]): readonly Edge[] {
+  const numberOf = new Map(claims.map((claim, i) => [claim, i]))
+  return links.flatMap((link) => {
+    const [left, right] = [numberOf.get(link.left), numberOf.get(link.right)]
+    return left === undefined || right === undefined ? [] : { left, right, link }
+  })
+}
 
-function linksByPart(parts: readonly (readonly ClaimId[])[], links: readonly Link[]): readonly Part[] {
+type Part = readonly [claims: readonly number[], edges: readonly Edge[]]
+
+function edgesByPart(parts: readonly (readonly number[])[], edges: readonly Edge[]): readonly Part[] {
   const partOf = new Map(parts.flatMap((part, i) => part.map((claim) => [claim, i] as const)))
-  const within: Link[][] = parts.map(() => [])
-  for (const link of links)
-    if (partOf.get(link.left) === partOf.get(link.right)) within[partOf.get(link.left)!]!.push(link)
+  const within: Edge[][] = parts.map(() => [])
+  for (const edge of edges) {
+    const part = partOf.get(edge.left)!
+    if (part === partOf.get(edge.right)) within[part]!.push(edge)
+  }
   return parts.map((part, i) => [part, within[i]!])
 }
 

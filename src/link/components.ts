@@ -1,24 +1,24 @@
-import type { ClaimId } from '../model/claim.ts'
-
-/** Claims by what pairs connect, each part sorted: every claim is in one part. */
-export function components(
-  claims: readonly ClaimId[],
-  pairs: readonly { readonly left: ClaimId; readonly right: ClaimId }[],
-): readonly (readonly ClaimId[])[] {
-  const neighbours = new Map<ClaimId, ClaimId[]>(claims.map((claim) => [claim, []]))
+/** What pairs connect, each part sorted: everything that is given is in one part. */
+export function components<T extends string | number>(
+  all: Iterable<T>,
+  pairs: readonly { readonly left: T; readonly right: T }[],
+): readonly (readonly T[])[] {
+  const neighbours = new Map<T, T[]>([...all].map((one) => [one, []]))
   for (const { left, right } of pairs) {
     neighbours.get(left)?.push(right)
     neighbours.get(right)?.push(left)
   }
-  const seen = new Set<ClaimId>()
-  return claims.toSorted().flatMap((claim) => (seen.has(claim) ? [] : [reach(claim, neighbours, seen)]))
+  const seen = new Set<T>()
+  return [...neighbours.keys()]
+    .toSorted(byValue)
+    .flatMap((one) => (seen.has(one) ? [] : [reach(one, neighbours, seen)]))
 }
 
-function reach(
-  start: ClaimId,
-  neighbours: ReadonlyMap<ClaimId, readonly ClaimId[]>,
-  seen: Set<ClaimId>,
-): readonly ClaimId[] {
+function reach<T extends string | number>(
+  start: T,
+  neighbours: ReadonlyMap<T, readonly T[]>,
+  seen: Set<T>,
+): readonly T[] {
   const found = [start]
   seen.add(start)
   for (let at = 0; at < found.length; at++)
@@ -27,5 +27,9 @@ function reach(
       seen.add(next)
       found.push(next)
     }
-  return found.toSorted()
+  return found.toSorted(byValue)
+}
+
+function byValue(a: string | number, b: string | number): number {
+  return a < b ? -1 : Number(a > b)
 }

@@ -32,46 +32,46 @@ interface Ground extends Omit<LinkReason, 'detail'> {
 
 /** Log-odds that the pair tells of one happening, and what each sign adds. */
 export function judge(one: Aspects, other: Aspects, knowledge: LinkKnowledge, version: string): Link {
-  const { link, grounds } = weighed(one, other, knowledge, version)
-  return { ...link, reasons: grounds.map((ground) => ({ ...ground, detail: ground.detail() })) }
-}
-
-/** The same without its reasons. */
-export function weigh(one: Aspects, other: Aspects, knowledge: LinkKnowledge, version: string): Link {
-  return weighed(one, other, knowledge, version).link
-}
-
-function weighed(
-  one: Aspects,
-  other: Aspects,
-  knowledge: LinkKnowledge,
-  version: string,
-): { readonly link: Link; readonly grounds: readonly Ground[] } {
   const [left, right] = pairOf(one.told.claim.id, other.told.claim.id)
-  const stated = statedBy(one, other)
-  const barred = stated ? [] : barsBetween(one, other)
-  const grounds = stated ?? [...barred, ...groundsOf(one, other, knowledge)]
-  const score = round(grounds.reduce((sum, { weight }) => sum + weight, stated ? 0 : knowledge.base))
-  const likely = barred.length > 0 ? 'different' : verdictOf(one, other, score, knowledge)
-  const verdict = stated ? 'same' : likely
-  const link: Link = {
+  return {
     left,
     right,
-    verdict,
-    score,
-    reasons: [],
+    ...weigh(one, other, knowledge),
+    reasons: groundsBetween(one, other, knowledge).map((ground) => ({ ...ground, detail: ground.detail() })),
     judge: { kind: 'machine', version },
     note: null,
   }
-  return { link, grounds }
 }
 
-function statedBy(one: Aspects, other: Aspects): readonly Ground[] | null {
+/** What a judgement comes to. */
+export interface Outcome {
+  readonly verdict: Verdict
+  readonly score: number
+}
+
+/** The same without its reasons. */
+export function weigh(one: Aspects, other: Aspects, knowledge: LinkKnowledge): Outcome {
+  if (isStated(one, other)) return { verdict: 'same', score: STATED }
+  const barred = barBetween(one, other) !== null
+  const score = round(scoreOf(one, other, knowledge, knowledge.base + (barred ? BARRED : 0)))
+  return { verdict: barred ? 'different' : verdictOf(one, other, score, knowledge), score }
+}
+
+function groundsBetween(one: Aspects, other: Aspects, knowledge: LinkKnowledge): readonly Ground[] {
+  if (isStated(one, other)) return [statedBy(one, other)]
+  const bar = barBetween(one, other)
+  return [...(bar === null ? [] : [bar]), ...groundsOf(one, other, knowledge)]
+}
+
+function isStated(one: Aspects, other: Aspects): boolean {
   const [a, b] = [one.told.claim, other.told.claim]
-  if (one.told.report.id !== other.told.report.id) return null
-  const told = a.same_as === b.id || b.same_as === a.id || (a.same_as !== null && a.same_as === b.same_as)
-  if (!told) return null
-  return [{ feature: 'report', weight: STATED, detail: () => `the report tells ${triggersOf(a, b)} as one` }]
+  if (one.told.report.id !== other.told.report.id) return false
+  return a.same_as === b.id || b.same_as === a.id || (a.same_as !== null && a.same_as === b.same_as)
+}
+
+function statedBy({ told: one }: Aspects, { told: other }: Aspects): Ground {
+  const detail = (): string => `the report tells ${triggersOf(one.claim, other.claim)} as one`
+  return { feature: 'report', weight: STATED, detail }
 }
 
 function triggersOf(...claims: readonly Claim[]): string {
@@ -81,12 +81,21 @@ function triggersOf(...claims: readonly Claim[]): string {
     .join(' and ')
 }
 
-function barsBetween(one: Aspects, other: Aspects): readonly Ground[] {
+function barBetween(one: Aspects, other: Aspects): Ground | null {
   for (const { feature, see } of BARS) {
     const detail = see(one, other)
-    if (detail !== null) return [{ feature, weight: BARRED, detail: () => detail }]
+    if (detail !== null) return { feature, weight: BARRED, detail: () => detail }
   }
-  return []
+  return null
+}
+
+function scoreOf(one: Aspects, other: Aspects, { signs }: LinkKnowledge, base: number): number {
+  let score = base
+  for (const { name, see } of FEATURES) {
+    const weights = signs.get(name)
+    for (const { sign, value } of see(one, other)) score += round((weights?.get(sign) ?? 0) * value)
+  }
+  return score
 }
 
 function groundsOf(one: Aspects, other: Aspects, { signs }: LinkKnowledge): readonly Ground[] {

@@ -1,14 +1,12 @@
-/** How telling words are; one that is not listed is as telling as `rare`. */
-export interface WordWeights {
-  readonly words: ReadonlyMap<string, number>
-  readonly rare: number
-}
+import type { WordBook } from './word-book.ts'
 
-/** Words, each once, with what they weigh: worked out once for all comparisons. */
+/** Words, each once, worked out for all comparisons. */
 export interface Bag {
-  readonly words: ReadonlyMap<string, number>
-  /** Those that are telling enough to count as a clue. */
-  readonly telling: ReadonlyMap<string, number>
+  readonly book: WordBook
+  /** Their numbers, ascending. */
+  readonly words: readonly number[]
+  /** Of those that are telling enough to count as a clue. */
+  readonly telling: readonly number[]
   /** The weights of the telling ones, added up. */
   readonly mass: number
   /** The length of the bag as a vector. */
@@ -19,54 +17,63 @@ export interface Bag {
 const TELLING = 3
 
 /** Puts words into a bag. */
-export function bagOf(words: Iterable<string>, { words: known, rare }: WordWeights): Bag {
-  const weighed = new Map([...words].map((word) => [word, known.get(word) ?? rare] as const))
-  const telling = new Map([...weighed].filter(([, weight]) => weight >= TELLING))
+export function bagOf(some: Iterable<number>, book: WordBook): Bag {
+  const words = [...new Set(some)].toSorted((a, b) => a - b)
+  const telling = words.filter((word) => book.weightOf(word) >= TELLING)
   return {
-    words: weighed,
+    book,
+    words,
     telling,
-    mass: sum(telling.values()),
-    norm: Math.sqrt([...weighed.values()].reduce((square, weight) => square + weight ** 2, 0)),
+    mass: sumOf(telling, book.weightOf),
+    norm: Math.sqrt(sumOf(words, (word) => book.weightOf(word) ** 2)),
   }
 }
 
+/** Whether a word is in the bag. */
+export function holds({ words }: Bag, word: number): boolean {
+  return words.includes(word)
+}
+
 /** The telling words of both bags, sorted. */
-export function sharedTelling(one: Bag, other: Bag): readonly string[] {
-  return shared(one.telling, other.telling)
+export function sharedTelling({ telling, book }: Bag, other: Bag): readonly string[] {
+  const both = new Set(other.telling)
+  return [...telling]
+    .filter((word) => both.has(word))
+    .map(book.wordOf)
+    .toSorted()
 }
-
-/** The words of both, sorted. */
-export function shared(one: Words, other: Words): readonly string[] {
-  const [few, many] = one.size <= other.size ? [one, other] : [other, one]
-  const both: string[] = []
-  for (const word of few.keys()) if (many.has(word)) both.push(word)
-  return both.toSorted()
-}
-
-type Words = ReadonlyMap<string, unknown> | ReadonlySet<string>
 
 // Weights are whole halves, so that sums of them and of their squares are exact whichever bag comes first.
 
 /** The weights of the telling words of both, added up. */
-export function massShared(one: Bag, other: Bag): number {
-  const [few, many] = one.telling.size <= other.telling.size ? [one, other] : [other, one]
-  let mass = 0
-  for (const [word, weight] of few.telling) if (many.telling.has(word)) mass += weight
-  return mass
+export function massShared({ telling, book }: Bag, other: Bag): number {
+  return sumOfShared(telling, other.telling, book.weightOf)
 }
 
 /** How like two bags of words are, 0 to 1: the cosine of their weights. */
-export function cosine(one: Bag, other: Bag): number {
-  const norm = one.norm * other.norm
-  if (norm === 0) return 0
-  const [few, many] = one.words.size <= other.words.size ? [one, other] : [other, one]
-  let product = 0
-  for (const [word, weight] of few.words) if (many.words.has(word)) product += weight ** 2
-  return product / norm
+export function cosine({ words, book, norm }: Bag, other: Bag): number {
+  if (norm === 0 || other.norm === 0) return 0
+  return sumOfShared(words, other.words, (word) => book.weightOf(word) ** 2) / (norm * other.norm)
 }
 
-function sum(numbers: Iterable<number>): number {
-  let total = 0
-  for (const number of numbers) total += number
-  return total
+/** Walks along both, which ascend. */
+function sumOfShared(
+  ones: readonly number[],
+  others: readonly number[],
+  valueOf: (word: number) => number,
+): number {
+  let sum = 0
+  for (let i = 0, j = 0; i < ones.length && j < others.length;) {
+    const [one, other] = [ones[i]!, others[j]!]
+    if (one === other) sum += valueOf(one)
+    if (one <= other) i++
+    if (other <= one) j++
+  }
+  return sum
+}
+
+function sumOf(words: readonly number[], weightOf: (word: number) => number): number {
+  let sum = 0
+  for (const word of words) sum += weightOf(word)
+  return sum
 }

@@ -1,4 +1,4 @@
-import type { Link } from '../model/link.ts'
+import { type Link, pairOf } from '../model/link.ts'
 import type { ToldClaim } from '../model/told-claim.ts'
 import { blockKeys } from './block-keys.ts'
 import { judge, weigh } from './judge.ts'
@@ -22,13 +22,15 @@ export interface Linker {
 /** A linker that knows what `npm run build` compiled. */
 export function linker(knowledge: LinkKnowledge): Linker {
   const memory = openMemory(knowledge)
+  const judgement = { reasons: [], judge: { kind: 'machine', version: LINKER_VERSION }, note: null } as const
   return {
     version: LINKER_VERSION,
-    blockKeys: (told) => memory.keys(told, () => blockKeys(memory.aspects(told), knowledge)),
+    blockKeys: (told) => memory.keys(told, () => blockKeys(memory.aspects(told))),
     judge: (one, other) => judge(memory.aspects(one), memory.aspects(other), knowledge, LINKER_VERSION),
     weigh: (one, other) =>
-      memory.weighed(one, other, () =>
-        weigh(memory.aspects(one), memory.aspects(other), knowledge, LINKER_VERSION),
-      ),
+      memory.weighed(one, other, () => {
+        const [left, right] = pairOf(one.claim.id, other.claim.id)
+        return { left, right, ...weigh(memory.aspects(one), memory.aspects(other), knowledge), ...judgement }
+      }),
   }
 }

@@ -2,7 +2,7 @@ import type { ClaimId } from '../model/claim.ts'
 import type { Link } from '../model/link.ts'
 import type { ToldClaim } from '../model/told-claim.ts'
 import { type Aspects, aspectsOf } from './aspects.ts'
-import type { WordWeights } from './likeness.ts'
+import { openWordBook, type WordWeights } from './word-book.ts'
 
 /** What was worked out of claims and pairs of them, so that a busy part of the record is not judged anew with each report. */
 export interface Memory {
@@ -13,10 +13,13 @@ export interface Memory {
 }
 
 interface Known {
-  readonly print: string
+  /** As it was met last. */
+  readonly told: ToldClaim
   readonly number: number
   readonly aspects: Aspects
   keys: readonly string[] | null
+  /** Judgements on it and others that became known later, by their numbers. */
+  readonly links: Map<number, Link>
 }
 
 /** Judgements that are remembered, about 100 bytes each. */
@@ -27,44 +30,47 @@ const MOST = 400_000
  * else under the same id, and a report may turn out to be a copy.
  */
 export function openMemory(weights: WordWeights): Memory {
+  const book = openWordBook(weights)
   const known = new Map<ClaimId, Known>()
-  const seen = new WeakMap<ToldClaim, Known>()
-  const links = new Map<number, Map<number, Link>>()
   let [claims, pairs] = [0, 0]
 
   const knownOf = (told: ToldClaim): Known => {
-    const at = seen.get(told) ?? remembered(told)
-    seen.set(told, at)
-    return at
-  }
-  const remembered = (told: ToldClaim): Known => {
-    const print = JSON.stringify([told.claim, told.report, told.passage])
     const before = known.get(told.claim.id)
-    if (before?.print === print) return before
-    const now = { print, number: claims++, aspects: aspectsOf(told, weights), keys: null }
+    if (before?.told === told) return before
+    const now =
+      before && saysTheSame(before.told, told)
+        ? { ...before, told }
+        : { told, number: claims++, aspects: aspectsOf(told, book), keys: null, links: new Map() }
     known.set(told.claim.id, now)
     return now
   }
   const makeRoom = (): void => {
     if (pairs < MOST) return
     pairs = 0
+    for (const { links } of known.values()) links.clear()
     known.clear()
-    links.clear()
   }
   return {
     aspects: (told) => knownOf(told).aspects,
     keys: (told, workOut) => (knownOf(told).keys ??= workOut()),
     weighed: (one, other, workOut) => {
-      const [first, second] = [knownOf(one).number, knownOf(other).number]
-      const [less, more] = first < second ? [first, second] : [second, first]
-      const others = links.get(less) ?? new Map<number, Link>()
-      const before = others.get(more)
+      const [first, second] = inOrder(knownOf(one), knownOf(other))
+      const before = first.links.get(second.number)
       if (before !== undefined) return before
       makeRoom()
       const link = workOut()
-      links.set(less, others.set(more, link))
+      first.links.set(second.number, link)
       pairs++
       return link
     },
   }
+}
+
+function saysTheSame(one: ToldClaim, other: ToldClaim): boolean {
+  const [a, b] = [one, other].map(({ claim, report }) => JSON.stringify([claim, report]))
+  return one.passage === other.passage && a === b
+}
+
+function inOrder(one: Known, other: Known): readonly [Known, Known] {
+  return one.number < other.number ? [one, other] : [other, one]
 }

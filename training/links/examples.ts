@@ -1,6 +1,6 @@
 import { mentionSpans } from '../../bench/accuracy/ecb-text.ts'
 import { aspectsOf, type Aspects } from '../../src/link/aspects.ts'
-import type { WordWeights } from '../../src/link/likeness.ts'
+import { openWordBook, type WordBook } from '../../src/link/word-book.ts'
 import { blockKeys } from '../../src/link/block-keys.ts'
 import { signsOf } from '../../src/link/judge.ts'
 import type { LinkKnowledge } from '../../src/link/knowledge.ts'
@@ -23,12 +23,13 @@ const STRANGERS = 8
 
 /** Pairs of claims of read reports, each corpus counting for 1 in all. */
 export function examplesOf(read: readonly ReadReport[], knowledge: LinkKnowledge): readonly Example[] {
+  const book = openWordBook(knowledge)
   const corpora = [
-    read.filter(({ incident }) => incident !== null).flatMap((one) => onIncident(one, knowledge)),
-    read.filter(({ incident }) => incident === null).flatMap((one) => onMentions(one, knowledge)),
+    read.filter(({ incident }) => incident !== null).flatMap((one) => onIncident(one, book)),
+    read.filter(({ incident }) => incident === null).flatMap((one) => onMentions(one, book)),
   ]
   return corpora.flatMap((labelled) => {
-    const pairs = [...comparedIn(labelled, knowledge), ...strangersIn(labelled)].filter(isFair)
+    const pairs = [...comparedIn(labelled), ...strangersIn(labelled)].filter(isFair)
     return pairs.map(([one, other]) => ({
       signs: new Map(
         signsOf(one.aspects, other.aspects).map(({ feature, sign, value }) => [`${feature} ${sign}`, value]),
@@ -39,23 +40,23 @@ export function examplesOf(read: readonly ReadReport[], knowledge: LinkKnowledge
   })
 }
 
-function onIncident({ report, claims, incident }: ReadReport, weights: WordWeights): readonly Labelled[] {
+function onIncident({ report, claims, incident }: ReadReport, book: WordBook): readonly Labelled[] {
   const violent = claims.filter(
     ({ event, factuality }) => event.type === 'ASSAULT' && factuality === 'asserted',
   )
   return tell(report, violent.slice(0, FIRST), null).map((told) => ({
-    aspects: aspectsOf(told, weights),
+    aspects: aspectsOf(told, book),
     label: incident!,
     topic: 'shootings',
   }))
 }
 
-function onMentions({ report, claims, mentions }: ReadReport, weights: WordWeights): readonly Labelled[] {
+function onMentions({ report, claims, mentions }: ReadReport, book: WordBook): readonly Labelled[] {
   const spans = mentionSpans(report.text, mentions)
   return tell(report, claims, null).flatMap((told) => {
     const mention = mentions[spans.findIndex((span) => overlaps(span, told.claim.event.trigger))]
     return mention
-      ? [{ aspects: aspectsOf(told, weights), label: mention.cluster, topic: `${mention.topic}` }]
+      ? [{ aspects: aspectsOf(told, book), label: mention.cluster, topic: `${mention.topic}` }]
       : []
   })
 }
@@ -69,10 +70,10 @@ function isFair([one, other]: Pair): boolean {
 }
 
 /** Pairs that share a key, each once. */
-function comparedIn(labelled: readonly Labelled[], knowledge: LinkKnowledge): readonly Pair[] {
+function comparedIn(labelled: readonly Labelled[]): readonly Pair[] {
   const blocks = new Map<string, Labelled[]>()
   for (const one of labelled)
-    for (const key of blockKeys(one.aspects, knowledge)) blocks.set(key, [...(blocks.get(key) ?? []), one])
+    for (const key of blockKeys(one.aspects)) blocks.set(key, [...(blocks.get(key) ?? []), one])
   const met = new Map<Labelled, Set<Labelled>>(labelled.map((one) => [one, new Set()]))
   for (const block of blocks.values())
     for (const [i, one] of block.entries()) for (const other of block.slice(i + 1)) met.get(one)!.add(other)

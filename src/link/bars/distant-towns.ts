@@ -1,6 +1,7 @@
 import type { Place } from '../../model/place.ts'
 import type { Aspects, PlaceAspects } from '../aspects.ts'
 import { kmBetween } from '../km-between.ts'
+import { holds } from '../likeness.ts'
 import type { Bar } from './bar.ts'
 
 /** Kilometres beyond what both places reach: further than news confuses a town with the next one. */
@@ -28,5 +29,5 @@ function isTown({ precision }: Place): boolean {
 }
 
 function isNamedIn({ words }: PlaceAspects, { gist }: Aspects): boolean {
-  return words.every((word) => gist.words.has(word))
+  return words.every((word) => holds(gist, word))
 }

@@ -1,4 +1,4 @@
-import { type Bag, massShared, shared, sharedTelling } from '../likeness.ts'
+import { type Bag, massShared, sharedTelling } from '../likeness.ts'
 import { type Feature, ofOneReport, type Seen } from './feature.ts'
 
 /** Names that both passages, and both reports, tell: of victims, streets, towns. Rare names tell more than common ones. */
@@ -31,7 +31,7 @@ function inWords(both: readonly string[]): string {
 
 function ages(one: ReadonlySet<string>, other: ReadonlySet<string>): readonly Seen[] {
   if (one.size === 0 || other.size === 0) return []
-  const both = shared(one, other)
+  const both = [...one].filter((age) => other.has(age)).toSorted()
   if (both.length > 1) return [{ sign: 'same ages', value: 1, detail: () => both.join(', ') }]
   if (both.length === 1) return [{ sign: 'same age', value: 1, detail: () => both[0]! }]
   return [

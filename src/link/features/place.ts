@@ -1,6 +1,7 @@
 import type { Place, PlacePrecision } from '../../model/place.ts'
 import type { Aspects, PlaceAspects } from '../aspects.ts'
 import { kmBetween } from '../km-between.ts'
+import { holds } from '../likeness.ts'
 import { type Feature, type Seen, sign } from './feature.ts'
 
 /** Whether one lies where the other does: the same, inside, near or elsewhere; at the least, whether the other report names it. */
@@ -75,7 +76,7 @@ function byDistance(one: Place, other: Place): readonly Seen[] {
 }
 
 function named({ place: { name }, words }: PlaceAspects, { gist, told }: Aspects): readonly Seen[] {
-  return words.every((word) => gist.words.has(word))
+  return words.every((word) => holds(gist, word))
     ? sign('named', () => `${name} is named in ${told.report.title ?? 'the other report'}`)
     : sign('not named', () => `${name} is not named in ${told.report.title ?? 'the other report'}`)
 }

@@ -13,7 +13,7 @@ export const text: Feature = {
 }
 
 function compare(what: string, one: Bag, other: Bag): readonly Seen[] {
-  if (one.words.size === 0 || other.words.size === 0) return []
+  if (one.words.length === 0 || other.words.length === 0) return []
   return [{ sign: what, value: cosine(one, other), detail: () => sharedTelling(one, other).join(', ') }]
 }
 
