@@ -286,4 +286,24 @@ describe.each(LOOKS)('at $width px, $theme', (look) => {
     )
     expect(faults).toEqual([])
   })
+
+  test('rows stand apart and hold their words; the frame tells the day of the record', async () => {
+    const faults = await faultsOn(
+      '/explore?order=weight',
+      async (page) => {
+        await page.locator('.incident-table tbody a').first().waitFor()
+        if (look.width < 560) expect(await page.evaluate(CROWDED)).toEqual([])
+        expect(await page.locator('.as-of time').textContent()).toMatch(/\d\d:\d\d/)
+        expect(await page.locator('.as-of').innerText()).toContain(String(new Date().getFullYear()))
+      },
+      look,
+    )
+    expect(faults).toEqual([])
+  })
 })
+
+// As text: tests are compiled without the types of the browser. The rows that are lower than what they hold, or than a finger is wide.
+const CROWDED = `[...document.querySelectorAll('.incident-table tbody tr:not([aria-hidden])')]
+  .filter((row) => row.clientHeight < 44 || row.scrollHeight > row.clientHeight + 1
+    || [...row.children].some((cell) => cell.scrollWidth > cell.clientWidth + 1))
+  .map((row) => row.textContent)`

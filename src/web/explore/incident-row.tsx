@@ -15,6 +15,8 @@ interface IncidentRowProps {
   readonly policy: Policy
   readonly asOf: string | undefined
   readonly onPoint: (line: IncidentLine | null) => void
+  /** Told of the row, where its height is not known before. */
+  readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined
 }
 
 /** One incident as a row. The link fills the row. */
@@ -24,11 +26,12 @@ export const IncidentRow = memo(function IncidentRow({
   policy,
   asOf,
   onPoint,
+  measure,
 }: IncidentRowProps) {
   const killed = line.tolls.killed?.[policy] ?? null
   const search = { ...(policy === 'best' ? {} : { policy }), ...(asOf === undefined ? {} : { as_of: asOf }) }
   return (
-    <tr aria-rowindex={index + 2} onPointerEnter={() => onPoint(line)}>
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2} onPointerEnter={() => onPoint(line)}>
       <th scope="row" className="incident-title">
         <Link
           to="/incidents/$id"

@@ -60,17 +60,18 @@ interface RowsProps {
   readonly onPoint: (line: IncidentLine | null) => void
 }
 
-/** Pixels of a row: one line, or on a narrow window two. */
-const ROW = { wide: 32, narrow: 56 }
+/** Pixels of a row: one line, or on a narrow window about three, which are measured. */
+const ROW = { wide: 32, narrow: 81 }
 const NARROW = '(max-width: 560px)'
 
 function Rows({ lines, search, hasMore, onMore, onPoint }: RowsProps) {
   const box = useRef<HTMLDivElement>(null)
+  const isNarrow = window.matchMedia(NARROW).matches
   // oxlint-disable-next-line react/incompatible-library -- no compiler memoises these rows
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => box.current,
-    estimateSize: () => (window.matchMedia(NARROW).matches ? ROW.narrow : ROW.wide),
+    estimateSize: () => (isNarrow ? ROW.narrow : ROW.wide),
     overscan: 12,
   })
   const items = rows.getVirtualItems()
@@ -93,6 +94,7 @@ function Rows({ lines, search, hasMore, onMore, onPoint }: RowsProps) {
               policy={toPolicy(search.policy)}
               asOf={search.as_of}
               onPoint={onPoint}
+              measure={isNarrow ? rows.measureElement : undefined}
             />
           ))}
           <Space pixels={rows.getTotalSize() - (items.at(-1)?.end ?? 0)} />

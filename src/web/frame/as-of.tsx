@@ -31,11 +31,8 @@ export function AsOf() {
         popoverTarget={CHOICES}
         title={t('frame.asOfTitle')}
       >
-        {t('frame.asOf')}{' '}
-        <span className="as-of-day">
-          {days().format(at)}
-          {t('common.comma')}
-        </span>
+        {t('frame.asOf')} {days().format(at)}
+        {t('common.comma')}
         <time dateTime={new Date(at).toISOString()}>{clocks().format(at)}</time>
       </button>
       <div ref={box} id={CHOICES} popover="auto" className="as-of-choices">
