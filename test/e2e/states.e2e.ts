@@ -42,6 +42,10 @@ describe('an empty record', () => {
     ['explore', '/explore'],
     ['reports', '/reports'],
     ['review', '/review'],
+    ['coding', '/review/coding'],
+    ['search', '/search?q=zzqqxx'],
+    ['search-nothing', '/search'],
+    ['explore-filtered', '/explore?type=ASSAULT'],
   ])('is told in %s, with the next step, by keyboard', async (name, path) => {
     const { page, faults } = await visit(browser, acta.url, path, WIDE)
     await page.getByRole('heading', { name: 'The record is empty' }).waitFor()
@@ -53,13 +57,30 @@ describe('an empty record', () => {
     expect(faults).toEqual([])
   })
 
-  test.each([
-    ['import', '/import', 'No feed is followed.'],
-    ['search', '/search?q=zzqqxx', 'Nothing has these words.'],
-  ])('is no obstacle in %s', async (name, path, said) => {
-    const { page, faults } = await visit(browser, acta.url, path, WIDE)
-    await page.getByText(said).waitFor()
-    await holds(page, `empty-${name}`)
+  test('of a moment is told as that, with the way to now and to Import', async () => {
+    const { page, faults } = await visit(browser, acta.url, '/reports?as_of=2020-01-01T00:00:00Z', WIDE)
+    await page.getByRole('heading', { name: 'The record held nothing then' }).waitFor()
+    await holds(page, 'empty-then')
+    expect(await page.locator('main').getByRole('link', { name: 'import reports' }).count()).toBe(1)
+    await tabTo(page, page.locator('main').getByRole('link', { name: 'Show the record as it now is' }))
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'The record is empty' }).waitFor()
+    await page.close()
+    expect(faults).toEqual([])
+  })
+
+  test('leaves an actor its page, with the way to Import', async () => {
+    const { page, faults } = await visit(browser, acta.url, '/actors/acta:hezbollah', WIDE)
+    await page.locator('main').getByRole('link', { name: 'Import reports' }).waitFor()
+    await holds(page, 'empty-actor')
+    await page.close()
+    expect(faults).toEqual([])
+  })
+
+  test('is no obstacle in import', async () => {
+    const { page, faults } = await visit(browser, acta.url, '/import', WIDE)
+    await page.getByText('No feed is followed.').waitFor()
+    await holds(page, 'empty-import')
     await page.close()
     expect(faults).toEqual([])
   })

@@ -92,7 +92,11 @@ function RollUp({ actor: { rolls_up_to: levels } }: Pick<ActorProps, 'actor'>) {
 function ActorIncidents({ actor: { id, incidents } }: Pick<ActorProps, 'actor'>) {
   return (
     <Section title={t('actor.incidents', { count: incidents.total })} note={t('actor.incidentsNote')}>
-      {incidents.total === 0 && <p className="quiet">{t('actor.noIncident')}</p>}
+      {incidents.total === 0 && (
+        <p className="quiet">
+          {t('actor.noIncident')} <Link to="/import">{t('states.toImport')}</Link>
+        </p>
+      )}
       <ol className="brief-list">
         {incidents.lines.slice(0, SHOWN).map((line) => (
           <BriefLine key={line.id} line={line} detail="" />

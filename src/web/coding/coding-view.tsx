@@ -6,6 +6,7 @@ import { keepPersonName, personName } from '../judging/person-name.ts'
 import { t } from '../languages/language.ts'
 import { Failure } from '../states/failure.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
+import { UnlessEmpty } from '../states/unless-empty.tsx'
 import { AgreementTable } from './agreement-table.tsx'
 import { CodedWords } from './coded-words.tsx'
 import { agreementQuery, useCoding } from './use-coding.ts'
@@ -66,7 +67,9 @@ function Second({ by }: { readonly by: string }) {
     return (
       <>
         {fault && <p role="alert">{fault.message}</p>}
-        <p>{t('coding.nothing')}</p>
+        <UnlessEmpty>
+          <p>{t('coding.nothing')}</p>
+        </UnlessEmpty>
       </>
     )
   return (

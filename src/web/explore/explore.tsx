@@ -40,7 +40,7 @@ export function Explore({ search, shape, onChange, onClear }: ExploreProps) {
       <section className="explore-list" aria-label={t('explore.incidents')}>
         <output className="for-readers-only">{t('explore.fit', { count: shape.total })}</output>
         <SelectionState search={search} total={shape.total} onClear={onClear} />
-        <IncidentTable search={search} onPoint={point} onChange={onChange} />
+        <IncidentTable search={search} onPoint={point} onChange={onChange} onClear={onClear} />
       </section>
     </div>
   )

@@ -9,6 +9,7 @@ import { walk } from '../frame/walk.ts'
 import { toPolicy } from '../incidents/policy-select.tsx'
 import { Failure } from '../states/failure.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
+import { UnlessEmpty } from '../states/unless-empty.tsx'
 import type { Change } from './change.ts'
 import { type ExploreSearch, filterOf } from './explore-search.ts'
 import { IncidentRow } from './incident-row.tsx'
@@ -19,10 +20,11 @@ interface IncidentTableProps {
   readonly search: ExploreSearch
   readonly onPoint: (line: IncidentLine | null) => void
   readonly onChange: Change
+  readonly onClear: () => void
 }
 
 /** The incidents that fit, as dense rows; only those in sight are drawn, and more are fetched as one comes near the end. */
-export function IncidentTable({ search, onPoint, onChange }: IncidentTableProps) {
+export function IncidentTable({ search, onPoint, onChange, onClear }: IncidentTableProps) {
   const query = useInfiniteQuery(incidentPagesQuery({ ...filterOf(search), order: search.order ?? 'day' }))
   const { data, error, refetch } = query
   if (error && !data) return <Failure what="list" fault={error} onRetry={() => void refetch()} />
@@ -38,7 +40,7 @@ export function IncidentTable({ search, onPoint, onChange }: IncidentTableProps)
         onChange={onChange}
       />
       {lines.length === 0 ? (
-        <p className="list-empty">{t('explore.none')}</p>
+        <NothingFits onClear={onClear} />
       ) : (
         <Rows
           lines={lines}
@@ -49,6 +51,19 @@ export function IncidentTable({ search, onPoint, onChange }: IncidentTableProps)
         />
       )}
     </>
+  )
+}
+
+function NothingFits({ onClear }: Pick<IncidentTableProps, 'onClear'>) {
+  return (
+    <div className="list-empty">
+      <UnlessEmpty>
+        <p>{t('explore.none')}</p>
+        <button type="button" className="plain-button" onClick={onClear}>
+          {t('explore.clear')}
+        </button>
+      </UnlessEmpty>
+    </div>
   )
 }
 

@@ -123,6 +123,9 @@ export const messages: Translation = {
     lost: 'الخادم لا يجيب. ما يُعرض هنا قُرئ من قبل ولم يضع شيء؛ يُسأل الخادم كل بضع ثوانٍ وتستأنف هذه الصفحة من تلقاء نفسها.',
     empty: 'السجل فارغ',
     emptyWays: '<to>استورد تقارير</to>، أو شغّل <code>acta ingest PATH…</code> ثم أعد تحميل هذه الصفحة.',
+    emptyThen: 'لم يكن في السجل شيء حينئذ',
+    emptyThenWays: '<now>اعرض السجل كما هو الآن</now>، أو <to>استورد تقارير</to>.',
+    toImport: 'استورد تقارير',
     failed: 'تعذّر التحميل: {{what}}',
     safe: 'السجل سليم: هذه الصفحة تقرؤه فقط.',
     gone: 'تحقق من أن Acta ما زال يعمل (<code>npm start</code>)، ثم حاول مجددًا.',
@@ -808,7 +811,8 @@ export const messages: Translation = {
     atPlace_many: '{{count, number}} حادثًا',
     atPlace_other: '{{count, number}} حادث',
     search: 'بحث',
-    nothing: 'لا شيء فيه هذه الكلمات. جرّب كلمات أقل، أو كتابة أخرى للاسم.',
+    nothing:
+      'لا شيء فيه هذه الكلمات. جرّب كلمات أقل، أو كتابة أخرى للاسم. <all>جميع الحوادث</all> في الاستكشاف، والتقارير الناقصة يمكن <to>استيرادها</to>.',
     actors: 'الفاعلون',
   },
   saved: {

@@ -85,6 +85,9 @@ export const en = {
     lost: 'The server does not answer. What is shown here was read before, and nothing is lost; the server is asked every few seconds, and this page goes on by itself.',
     empty: 'The record is empty',
     emptyWays: '<to>Import reports</to>, or run <code>acta ingest PATH…</code> and load this page again.',
+    emptyThen: 'The record held nothing then',
+    emptyThenWays: '<now>Show the record as it now is</now>, or <to>import reports</to>.',
+    toImport: 'Import reports',
     failed: '{{what}} could not be loaded',
     safe: 'The record is safe: this page only reads it.',
     gone: 'See whether Acta still runs (<code>npm start</code>), then try again.',
@@ -739,7 +742,8 @@ export const en = {
     atPlace_one: '{{count, number}} incident',
     atPlace_other: '{{count, number}} incidents',
     search: 'Search',
-    nothing: 'Nothing has these words. Try fewer, or another spelling of a name.',
+    nothing:
+      'Nothing has these words. Try fewer, or another spelling of a name. <all>All incidents</all> are in Explore, and reports that are not here yet can be <to>imported</to>.',
     actors: 'Actors',
   },
   saved: {

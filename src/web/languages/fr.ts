@@ -69,7 +69,7 @@ export const messages: Translation = {
     past: 'Le registre tel qu’il était le {{moment}}.',
     notPast: 'Vous avez demandé le registre du {{moment}} ; cette vue le montre tel qu’il est maintenant.',
     searchAll: 'Tout rechercher',
-    search: 'rechercher',
+    search: 'chercher',
     searchTitle: 'Tout rechercher (/)',
     language: 'Langue',
     keys: 'Touches',
@@ -97,6 +97,10 @@ export const messages: Translation = {
     empty: 'Le registre est vide',
     emptyWays:
       '<to>Importez des articles</to>, ou lancez <code>acta ingest PATH…</code> et rechargez cette page.',
+    emptyThen: 'Le registre ne contenait alors rien',
+    emptyThenWays:
+      '<now>Montrer le registre tel qu’il est maintenant</now>, ou <to>importer des articles</to>.',
+    toImport: 'Importer des articles',
     failed: '{{what}} : chargement impossible',
     safe: 'Le registre est intact : cette page ne fait que le lire.',
     gone: 'Vérifiez qu’Acta fonctionne encore (<code>npm start</code>), puis réessayez.',
@@ -768,7 +772,8 @@ export const messages: Translation = {
     atPlace_many: '{{count, number}} d’incidents',
     atPlace_other: '{{count, number}} incidents',
     search: 'Rechercher',
-    nothing: 'Rien ne contient ces mots. Essayez-en moins, ou une autre graphie d’un nom.',
+    nothing:
+      'Rien ne contient ces mots. Essayez-en moins, ou une autre graphie d’un nom. <all>Tous les incidents</all> sont dans Explorer, et les articles qui manquent encore peuvent être <to>importés</to>.',
     actors: 'Acteurs',
   },
   saved: {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import { incidentsQuery, type Queue, reviewQuery } from '../api/queries.ts'
-import { EmptyRecord } from '../states/empty-record.tsx'
+import { type Queue, reviewQuery } from '../api/queries.ts'
 import { Failure } from '../states/failure.tsx'
 import { Notice } from '../states/notice.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
+import { UnlessEmpty } from '../states/unless-empty.tsx'
 import { AssigneeSelect } from './assignee-select.tsx'
 import { KindSelect } from './kind-select.tsx'
 import { ReviewQueue } from './review-queue.tsx'
@@ -43,14 +43,14 @@ function NothingGiven() {
 }
 
 function NothingToReview() {
-  const { data } = useQuery(incidentsQuery({ limit: 1 }))
-  if (data?.newest === null && data.total === 0) return <EmptyRecord />
   return (
-    <Notice title={t('review.nothing')}>
-      <p>{t('review.nothingWhy')}</p>
-      <p>
-        <Link to="/">{t('review.toBrief')}</Link>
-      </p>
-    </Notice>
+    <UnlessEmpty>
+      <Notice title={t('review.nothing')}>
+        <p>{t('review.nothingWhy')}</p>
+        <p>
+          <Link to="/">{t('review.toBrief')}</Link>
+        </p>
+      </Notice>
+    </UnlessEmpty>
   )
 }

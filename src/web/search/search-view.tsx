@@ -7,9 +7,11 @@ import { BriefLine } from '../brief/brief-line.tsx'
 import { useKeys } from '../frame/use-keys.ts'
 import { walk } from '../frame/walk.ts'
 import { Section } from '../incident/section.tsx'
+import { Rich } from '../languages/rich.tsx'
 import { Failure } from '../states/failure.tsx'
 import { FoundViews } from './found-views.tsx'
 import { Skeleton } from '../states/skeleton.tsx'
+import { UnlessEmpty } from '../states/unless-empty.tsx'
 import { placeHeadLabel } from '../places/place-head-label.ts'
 import { dayLabel } from '../times/day-label.ts'
 import { t } from '../languages/language.ts'
@@ -50,6 +52,7 @@ export function SearchView() {
         {q !== '' && !data && !error && <Skeleton lines={8} />}
         <FoundViews q={q} />
         {data && <Results q={q} found={data} />}
+        {q === '' && <UnlessEmpty>{null}</UnlessEmpty>}
       </div>
     </div>
   )
@@ -62,8 +65,7 @@ interface ResultsProps {
 
 function Results({ q, found }: ResultsProps) {
   const { incidents, reports, actors, places } = found
-  if (incidents.total + reports.length + actors.length + places.length === 0)
-    return <p>{t('search.nothing')}</p>
+  if (incidents.total + reports.length + actors.length + places.length === 0) return <Nothing />
   return (
     <>
       {places.length > 0 && <FoundPlaces places={places} />}
@@ -71,6 +73,16 @@ function Results({ q, found }: ResultsProps) {
       {incidents.total > 0 && <FoundIncidents q={q} incidents={incidents} />}
       {reports.length > 0 && <FoundReports reports={reports} />}
     </>
+  )
+}
+
+function Nothing() {
+  return (
+    <UnlessEmpty>
+      <p>
+        <Rich message="search.nothing" parts={{ all: <Link to="/explore" />, to: <Link to="/import" /> }} />
+      </p>
+    </UnlessEmpty>
   )
 }
 
