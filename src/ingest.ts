@@ -138,20 +138,14 @@ async function settleCopies(store: Store, report: Report): Promise<ReportId | nu
   const near = await store.nearCopies(keys, { limit: MOST_ALIKE })
   const own = near.find((other) => other.report.id === report.id)
   if (own !== undefined) return own.report.copy_of
-  const copies = await copiesAmong(store, report, near)
+  const copies = copiesAmong(report, near)
   await store.setBands(report.id, keys, copies)
   return copies.find((copy) => copy.report === report.id)?.of ?? null
 }
 
 /** The earliest report counts as the origin of all that are alike. */
-async function copiesAmong(
-  store: Store,
-  report: Report,
-  near: readonly NearCopy[],
-): Promise<readonly Copy[]> {
-  const others = (await Promise.all(near.map((other) => store.report(other.report.id))))
-    .filter((other) => other !== null)
-    .toSorted(byOrigin)
+function copiesAmong(report: Report, near: readonly NearCopy[]): readonly Copy[] {
+  const others = near.map(({ report: head, text }) => ({ ...head, text })).toSorted(byOrigin)
   const found = others.flatMap((other) => copyOf(report, other) ?? [])
   const earliest = found.find((copy) => copy.report === report.id)
   return (earliest ? [earliest] : found).map((copy) => ({ ...copy, judge: COPY_JUDGE, note: null }))

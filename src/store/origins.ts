@@ -74,14 +74,14 @@ export async function nearCopies(
   bands: readonly string[],
   { limit = 20 }: { readonly limit?: number } = {},
 ): Promise<readonly NearCopy[]> {
-  const { rows } = await sql<HeadRow & { readonly shared: number }>`
-    select ${HEAD_COLUMNS}, ${copyOf('reports.id')} as copy_of, near.shared from (
+  const { rows } = await sql<HeadRow & Omit<NearCopy, 'report'>>`
+    select ${HEAD_COLUMNS}, ${copyOf('reports.id')} as copy_of, reports.text, near.shared from (
       select report, count(*)::integer as shared from report_bands where band = any(${bands}::text[])
       group by report order by shared desc, report limit ${limit}
     ) as near join reports on reports.id = near.report
     order by near.shared desc, near.report
   `.execute(db)
-  return rows.map(({ shared, ...head }) => ({ report: toHead(head), shared }))
+  return rows.map(({ text, shared, ...head }) => ({ report: toHead(head), text, shared }))
 }
 
 /** A judgement on a copy without its words, as the log has its hash. */

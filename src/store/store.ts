@@ -350,6 +350,7 @@ export interface Copy {
 /** A report that shares bands with another text. */
 export interface NearCopy {
   readonly report: ReportHead
+  readonly text: string
   readonly shared: number
 }
 

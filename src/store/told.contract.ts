@@ -526,9 +526,9 @@ function keepsOrigins(opened: () => Store): void {
     await store.setBands(one.id, bands)
     await store.setBands(other.id, bands.slice(0, 1))
     const near = await store.nearCopies(bands)
-    expect(near.map(({ report, shared }) => [report.id, shared])).toEqual([
-      [one.id, 3],
-      [other.id, 1],
+    expect(near.map(({ report, text, shared }) => [report.id, text, shared])).toEqual([
+      [one.id, one.text, 3],
+      [other.id, other.text, 1],
     ])
     expect(await store.nearCopies(bands, { limit: 1 })).toHaveLength(1)
     await store.setBands(one.id, [])
