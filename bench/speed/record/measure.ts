@@ -19,6 +19,8 @@ export interface Intake {
   readonly linkAndStoreMs: number
   /** Of the two together, 0 to 1. */
   readonly linkAndStoreShare: number
+  /** Of the time that `acta ingest` takes, what goes beyond reading, 0 to 1: the two run beside each other. */
+  readonly linkAndStoreAdds: number
 }
 
 /** Times of one question, in milliseconds. */
@@ -57,14 +59,16 @@ export async function measureIngest(
     if (outcome instanceof Error) throw outcome
     if (++taken === WARM) start = performance.now()
   }
+  const ingestMs = (performance.now() - start) / (second.length - WARM)
   return {
     reports: second.length - WARM,
     words: second.slice(WARM).reduce((sum, { text }) => sum + text.split(/\s+/).length, 0),
     claims: [...claims.values()].flat().length,
-    reportsPerSecond: rounded(((second.length - WARM) / (performance.now() - start)) * 1000),
+    reportsPerSecond: rounded(1000 / ingestMs),
     readMs: rounded(readMs),
     linkAndStoreMs: rounded(linkAndStoreMs),
     linkAndStoreShare: Number((linkAndStoreMs / (readMs + linkAndStoreMs)).toFixed(3)),
+    linkAndStoreAdds: Number(Math.max(0, 1 - readMs / ingestMs).toFixed(3)),
   }
 }
 
