@@ -108,6 +108,28 @@ describe('a person’s hand in the record', () => {
     expect(faults).toEqual([])
   })
 
+  test('who says so is said otherwise: another speaker, on words of the article', async () => {
+    const faults = await faultsOn('/reports/strike?claim=strike-struck', async (page) => {
+      await page.locator('.note[data-open]').waitFor()
+      await page.keyboard.press('e')
+      await page.getByRole('button', { name: 'Remove speaker 1' }).click()
+      await page.getByRole('button', { name: 'Add a speaker' }).click()
+      expect(await seriousFindings(page)).toEqual([])
+      await page.getByLabel('speaker 1: name').fill('A doctor at Musayyib hospital')
+      await page.getByLabel('speaker 1: what kind').selectOption('medical')
+      await page.getByText('not in the article').waitFor()
+      await page.getByLabel('speaker 1: cue: words of the article').fill('told Sample Wire')
+      await page.getByLabel('Why?').fill('the doctor tells it')
+      await page.getByRole('button', { name: 'Save', exact: true }).click()
+      await page.locator('.claim-history', { hasText: 'a doctor at Musayyib hospital (medical)' }).waitFor()
+      expect(await page.locator('.note[data-open] .note-says').textContent()).toContain('a doctor')
+    })
+    expect(faults).toEqual([])
+    expect((await claimOf('strike', 'strike-struck'))!.attribution).toMatchObject([
+      { text: 'A doctor at Musayyib hospital', kind: 'medical', cue: { text: 'told Sample Wire' } },
+    ])
+  })
+
   test('a place is looked up in the gazetteer, and says which it is', async () => {
     const faults = await faultsOn('/reports/strike?claim=strike-threatened', async (page) => {
       await page.locator('.note[data-open]').waitFor()

@@ -67,6 +67,7 @@ export function AddForm({ report, claims, trigger, selected, onAdded, onClose }:
 
 const BARE: ClaimDraft = draftOf({
   factuality: 'asserted',
+  attribution: [],
   event: {
     type: 'ASSAULT',
     mode: null,

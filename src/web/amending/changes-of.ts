@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts'
+import type { Speaker } from '../../model/speaker.ts'
 import { commas } from '../languages/commas.ts'
 import { t } from '../languages/language.ts'
 import { placeLabel } from '../places/place-label.ts'
@@ -20,6 +21,10 @@ export function changesOf(before: Claim, after: Claim): readonly FieldChange[] {
   })
 }
 
+function speakerLabel({ name, kind }: Speaker): string {
+  return `${name} (${t(`speakers.${kind}`)})`
+}
+
 type Told = (claim: Claim) => string | null
 
 const FIELDS = (): readonly (readonly [field: string, told: Told])[] => [
@@ -27,6 +32,7 @@ const FIELDS = (): readonly (readonly [field: string, told: Told])[] => [
   [t('amending.mode'), ({ event }) => event.mode && t(`modes.${event.mode}`)],
   [t('amending.acled'), ({ event }) => event.acled],
   [t('amending.factuality'), ({ factuality }) => t(`factuality.${factuality}`)],
+  [t('amending.attribution'), ({ attribution }) => attribution.map(speakerLabel).join(' › ') || null],
   [t('amending.actors'), ({ event }) => commas(event.actors.map(({ name }) => name)) || null],
   [t('amending.recipients'), ({ event }) => commas(event.recipients.map(({ name }) => name)) || null],
   [t('amending.place'), ({ event }) => event.place && placeLabel(event.place)],

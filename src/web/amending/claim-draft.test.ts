@@ -4,6 +4,7 @@ import type { ClaimFields } from '../../model/claim-fields.ts'
 import {
   aFigure,
   aParty,
+  aSpeaker,
   type ClaimDraft,
   type DraftContext,
   type DraftFault,
@@ -16,6 +17,7 @@ const claim = claims[0]!
 const context: DraftContext = {
   text: report.text,
   near: claim.event.trigger.start,
+  speakers: claims.flatMap(({ attribution }) => attribution),
   actors: claims.flatMap(({ event }) => [...event.actors, ...event.recipients]),
   places: claims.flatMap(({ event }) => event.place ?? []),
 }
@@ -25,6 +27,7 @@ function said(change: Partial<ClaimDraft>): ReturnType<typeof fieldsOf> {
   return fieldsOf({ ...before, ...change }, before, context)
 }
 
+const [police] = before.attribution as [ClaimDraft['attribution'][number]]
 const [killed, injured] = before.harm as [ClaimDraft['harm'][number], ClaimDraft['harm'][number]]
 
 describe('what a draft says', () => {
@@ -70,6 +73,34 @@ describe('what a draft says', () => {
       { actors: [{ ...aParty(5), name: 'shepherds' }] },
       { actors: [{ ...at('shepherds'), name: 'shepherds', entity: null, country: null, sector: null }] },
     ],
+    ['nobody but the outlet who says so', { attribution: [] }, { attribution: [] }],
+    [
+      'a speaker of another kind',
+      { attribution: [{ ...police, kind: 'witness' }] },
+      { attribution: [{ ...claim.attribution[0]!, kind: 'witness' }] },
+    ],
+    [
+      'a further speaker whom another claim names, with a cue of the text',
+      {
+        attribution: [
+          police,
+          { ...aSpeaker(1), name: 'sample wire', kind: 'media', words: 'Sample Wire', cue: 'told' },
+        ],
+      },
+      {
+        attribution: [
+          claim.attribution[0]!,
+          {
+            ...at('Sample Wire'),
+            name: 'Sample Wire',
+            kind: 'media',
+            named: true,
+            entity: null,
+            cue: at('told'),
+          },
+        ],
+      },
+    ],
     ['no place', { place: { ...before.place, name: '' } }, { place: null }],
     [
       'another day',
@@ -96,6 +127,11 @@ describe('what a draft says', () => {
       'days the wrong way',
       { when: { ...before.when, from: '2024-07-30', to: '2024-07-01' } },
       [{ at: 'when', what: 'days' }],
+    ],
+    [
+      'a speaker without a cue',
+      { attribution: [{ ...police, cue: '' }] },
+      [{ at: 'attribution.0.cue', what: 'words' }],
     ],
     [
       'a party without words',

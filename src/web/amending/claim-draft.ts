@@ -5,6 +5,7 @@ import type { AcledSubEvent, EventMode, EventType, Factuality } from '../../mode
 import type { Harm, HarmKind } from '../../model/harm.ts'
 import type { Place } from '../../model/place.ts'
 import type { Mention, Words } from '../../model/span.ts'
+import type { Attribution, Speaker, SpeakerKind } from '../../model/speaker.ts'
 import type { When } from '../../model/when.ts'
 import { daysBetween } from './days-between.ts'
 import { figureText, readFigure } from './figure-text.ts'
@@ -25,6 +26,13 @@ interface Draft<T extends object> {
 export interface PartyDraft extends Draft<Actor> {
   readonly name: string
 }
+export interface SpeakerDraft extends Draft<Attribution> {
+  readonly name: string
+  readonly kind: SpeakerKind
+  /** The words that mark the speech, and where they were selected, as `words` and `near`. */
+  readonly cue: string
+  readonly cueNear: number | null
+}
 export interface PlaceDraft extends Draft<Place> {
   readonly name: string
 }
@@ -43,6 +51,8 @@ export interface ClaimDraft {
   readonly mode: EventMode | null
   readonly acled: AcledSubEvent | null
   readonly factuality: Factuality
+  /** Nearest speaker first. */
+  readonly attribution: readonly SpeakerDraft[]
   readonly actors: readonly PartyDraft[]
   readonly recipients: readonly PartyDraft[]
   readonly place: PlaceDraft
@@ -57,7 +67,11 @@ export interface DraftFault {
 }
 
 /** The draft of a claim before anything is changed. Who was killed and who was injured can always be written. */
-export function draftOf({ event, factuality }: Pick<Claim, 'event' | 'factuality'>): ClaimDraft {
+export function draftOf({
+  event,
+  factuality,
+  attribution,
+}: Pick<Claim, 'event' | 'factuality' | 'attribution'>): ClaimDraft {
   const { type, mode, acled, actors, recipients, place, when, harm } = event
   const told = new Set(harm.map(({ kind }) => kind))
   const untold = (['killed', 'injured'] as const).filter((kind) => !told.has(kind))
@@ -66,6 +80,7 @@ export function draftOf({ event, factuality }: Pick<Claim, 'event' | 'factuality
     mode,
     acled,
     factuality,
+    attribution: attribution.map(speakerOf),
     actors: actors.map(partyOf),
     recipients: recipients.map(partyOf),
     place: { key: 0, name: place?.name ?? '', ...evidenceOf(place) },
@@ -81,6 +96,11 @@ function partyOf(was: Mention<Actor>, key: number): PartyDraft {
   return { key, name: was.name, ...evidenceOf(was) }
 }
 
+function speakerOf(was: Attribution, key: number): SpeakerDraft {
+  const { name, kind, cue } = was
+  return { key, name, kind, cue: cue.text, cueNear: null, ...evidenceOf(was) }
+}
+
 function evidenceOf<T extends object>(was: Mention<T> | null): Omit<Draft<T>, 'key'> {
   return { words: was?.text ?? '', near: null, was }
 }
@@ -88,6 +108,11 @@ function evidenceOf<T extends object>(was: Mention<T> | null): Omit<Draft<T>, 'k
 /** A party that nobody has named yet. */
 export function aParty(key: number): PartyDraft {
   return { key, name: '', ...evidenceOf<Actor>(null) }
+}
+
+/** A speaker whom nobody has named yet. */
+export function aSpeaker(key: number): SpeakerDraft {
+  return { key, name: '', kind: 'official', cue: '', cueNear: null, ...evidenceOf<Attribution>(null) }
 }
 
 /** A figure that nobody has written yet. */
@@ -100,6 +125,7 @@ export interface DraftContext {
   readonly text: string
   /** Where the event is told: of words that stand twice the nearer are meant. */
   readonly near: number
+  readonly speakers: readonly Speaker[]
   readonly actors: readonly Actor[]
   readonly places: readonly Place[]
 }
@@ -126,6 +152,7 @@ export function fieldsOf(
     mode: draft.mode,
     acled: draft.acled,
     factuality: draft.factuality,
+    attribution: draft.attribution.flatMap((one) => attributionOf(one, context, evidence, faults)),
     actors: draft.actors.flatMap(party('actors')),
     recipients: draft.recipients.flatMap(party('recipients')),
     place: placeOf(draft.place, context, evidence),
@@ -151,6 +178,30 @@ function actorOf({ name, was }: PartyDraft, { actors }: DraftContext): Actor {
   const known = [...(was ? [was] : []), ...actors].find((one) => isSameName(one.name, name))
   if (known === undefined) return { name: name.trim(), entity: null, country: null, sector: null }
   return { name: known.name, entity: known.entity, country: known.country, sector: known.sector }
+}
+
+function attributionOf(
+  draft: SpeakerDraft,
+  context: DraftContext,
+  evidence: Evidence,
+  faults: DraftFault[],
+): readonly Attribution[] {
+  const { key, kind, was } = draft
+  const name = draft.name.trim()
+  if (name === '') return []
+  const words = evidence(`attribution.${key}`, draft, name)
+  const cue = cueOf(draft, context, words?.start ?? context.near)
+  if (cue === null) faults.push({ at: `attribution.${key}.cue`, what: 'words' })
+  const known = [...(was ? [was] : []), ...context.speakers].find((one) => isSameName(one.name, name))
+  // "a senior army source" is described, not named.
+  const { named, entity } = known ?? { named: /\p{Lu}/u.test(name), entity: null }
+  return words && cue ? [{ ...words, name: known?.name ?? name, kind, named, entity, cue }] : []
+}
+
+function cueOf({ cue, cueNear, was }: SpeakerDraft, { text }: DraftContext, near: number): Words | null {
+  const { start, end, text: before } = was?.cue ?? { start: 0, end: 0, text: null }
+  if (before === cue && cueNear === null) return { start, end, text: before }
+  return findWords(text, cue, cueNear ?? near)
 }
 
 function placeOf(draft: PlaceDraft, { places }: DraftContext, evidence: Evidence): Mention<Place> | null {

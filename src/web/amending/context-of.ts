@@ -7,6 +7,7 @@ export function contextOf({ text }: Report, claims: readonly Claim[], near: numb
   return {
     text,
     near,
+    speakers: claims.flatMap(({ attribution }) => attribution),
     actors: claims.flatMap(({ event }) => [...event.actors, ...event.recipients]),
     places: claims.flatMap(({ event }) => event.place ?? []),
   }

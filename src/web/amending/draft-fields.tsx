@@ -4,6 +4,7 @@ import { HarmFields } from './harm-fields.tsx'
 import { KindFields } from './kind-fields.tsx'
 import { PartyFields } from './party-fields.tsx'
 import { placeTitle } from './place-named.ts'
+import { SpeakerFields } from './speaker-fields.tsx'
 import { PlaceFields, WhenFields } from './where-when-fields.tsx'
 
 interface DraftFieldsProps {
@@ -15,12 +16,18 @@ interface DraftFieldsProps {
 
 /** All that can be said of a claim; names that other claims of the report have are there to choose from. */
 export function DraftFields({ draft, faults, context, onChange }: DraftFieldsProps) {
-  const [actors, places] = [useId(), useId()]
+  const [speakers, actors, places] = [useId(), useId(), useId()]
   return (
     <>
       <div className="claim-kind">
         <KindFields draft={draft} onChange={onChange} />
       </div>
+      <SpeakerFields
+        speakers={draft.attribution}
+        faults={faults}
+        names={speakers}
+        onChange={(attribution) => onChange({ attribution })}
+      />
       <PartyFields
         party="actors"
         parties={draft.actors}
@@ -44,6 +51,7 @@ export function DraftFields({ draft, faults, context, onChange }: DraftFieldsPro
         onChange={(place) => onChange({ place })}
       />
       <WhenFields when={draft.when} faults={faults} onChange={(when) => onChange({ when })} />
+      <Names id={speakers} names={context.speakers.map(({ name }) => name)} />
       <Names id={actors} names={context.actors.map(({ name }) => name)} />
       <Names id={places} names={context.places.map(placeTitle)} />
     </>
