@@ -48,6 +48,11 @@ const insert: fc.Arbitrary<Edit> = fc
     return wellFormed(text.slice(0, at) + noise + text.slice(at))
   })
 
+/** A text that breaks off, as one behind a paywall does: "According to the". */
+const brokenOff: fc.Arbitrary<Edit> = fc
+  .double({ min: 0, max: 1, noNaN: true })
+  .map((where) => (text) => wellFormed(text.slice(0, Math.floor(where * text.length))))
+
 const loud: fc.Arbitrary<Edit> = fc.constant((text) => text.toUpperCase())
 const oneLine: fc.Arbitrary<Edit> = fc.constant((text) => text.replaceAll(/\s+/g, ' '))
 const swap: fc.Arbitrary<Edit> = fc.integer({ min: 0, max: 99 }).map((n) => (text) => {
@@ -63,7 +68,7 @@ function wellFormed(text: string): string {
 /** One of the reports with up to six random edits; never empty. */
 export function mutated(reports: readonly Report[]): fc.Arbitrary<Report> {
   const edits = fc.array(
-    fc.oneof({ weight: 4, arbitrary: cut }, { weight: 4, arbitrary: insert }, swap, loud, oneLine),
+    fc.oneof({ weight: 4, arbitrary: cut }, { weight: 4, arbitrary: insert }, swap, brokenOff, loud, oneLine),
     {
       maxLength: 6,
     },

@@ -31,6 +31,8 @@ test.each([
   ['Five companies of the army were rushed to Gao.', ['act rushed: the army']],
   ['The millers met under police protection.', ['act protection: police']],
   ['According to the police, the town was calm.', ['act According: the police']],
+  // As an article behind a paywall ends.
+  ['The town was calm. According to', []],
   ['Security was tightened around the mill.', ['act Security: ?']],
   ['The police should seal the road.', []],
   ['The interior minister knew the road.', []],

@@ -25,7 +25,10 @@ export interface Context {
   readonly words: EventWords
   readonly tree: Tree
   readonly sentence: (token: number) => Sentence
-  /** The actor that the noun phrase of `head` stands for, or that a name inside it stands for ("a Chilean frigate"). */
+  /**
+   * The actor that the noun phrase of `head` stands for, or that a name inside it stands for ("a Chilean frigate"); null for -1, the
+   * head of a root: a text may break off at "According to".
+   */
   readonly actor: (head: number) => Mention<Actor> | null
   readonly mention: (head: number) => ActorMention | undefined
   readonly phrase: (head: number) => NounPhrase
@@ -52,7 +55,7 @@ export function contextOf(doc: Doc<EventNeeds>, lexicon: EventLexicon, words: Ev
     sentence,
     phrase,
     mention: (head) => mentions.get(head),
-    actor: (head) => actorOf(doc, mentions, phrase, head),
+    actor: (head) => (head < 0 ? null : actorOf(doc, mentions, phrase, head)),
     voices: doc.speakers.flatMap(({ attribution }) => attribution).toSorted(bySpan),
     tokenAt: (at) => firstFrom(doc.tokens, at + 1) - 1,
   }
