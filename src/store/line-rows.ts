@@ -38,7 +38,7 @@ function rowOf(line: IncidentLine, told: readonly ToldClaim[]): LineRow {
     incident: line.id,
     weight: line.weight,
     origins: line.origins,
-    killed: line.tolls.killed?.best ?? null,
+    killed: columnOf(line.tolls.killed?.best ?? null),
     confidence: Math.max(...told.map(({ claim }) => claim.confidence)),
     is_disputed: line.disputed.length > 0 || line.denials > 0,
     ...timeColumns(line),
@@ -49,6 +49,14 @@ function rowOf(line: IncidentLine, told: readonly ToldClaim[]): LineRow {
     words: distinct(told.map(({ passage }) => passage)).join('\n'),
     line,
   }
+}
+
+/** The greatest number that a column holds. */
+const MOST = 2 ** 31 - 1
+
+// A figure that a reader took from a date or a rate must not hide the whole record.
+function columnOf(figure: number | null): number | null {
+  return figure === null ? null : Math.min(MOST, Math.round(figure))
 }
 
 function timeColumns({ when, published }: IncidentLine): LineTime {

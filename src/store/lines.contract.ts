@@ -66,6 +66,13 @@ export function linesContract(opened: () => Store): void {
     }
   })
 
+  // "25.09.2020 Anna Lind was killed": taken by an older reader for a figure.
+  it.each([25.09, 3e9])('are listed with a figure that no column holds: %s', async (figure) => {
+    const outlet = `Figure Post ${figure}`
+    const odd = await anIncident(opened(), outlet, { harm: killed(figure) })
+    expect(await idsOf({ outlet })).toEqual([odd.id])
+  })
+
   it('refuses a part that begins nowhere', async () => {
     for (const after of ['x', '[1,"a"]', '{}'])
       await expect(opened().incidentLines({}, { limit: 1, after })).rejects.toThrow('no place in this list')

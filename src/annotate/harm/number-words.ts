@@ -11,13 +11,24 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
 ])
 
+/** Parts that are told by name: "half a million". */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half a dozen', 6],
+  ['half a million', 500_000],
+  ['half a billion', 500_000_000],
+  ['a quarter of a million', 250_000],
+  ['a quarter million', 250_000],
+])
+
 /** Pattern of what `numberValue` reads, in lower case: digits or number words, a scale after them: "2.5 million", "two dozen". */
 export const NUMBER =
-  String.raw`(?:\d[\d,]*(?:\.\d+)?|${UNITS.join('|')}|(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?|half a dozen|a(?= (?:hundred|thousand|million|billion|dozen)\b))` +
+  String.raw`(?:\d[\d,]*(?:\.\d+)?|${UNITS.join('|')}|(?:${TENS.join('|')})(?:[- ](?:${UNITS.slice(1, 10).join('|')}))?|${[...PARTS.keys()].join('|')}|a(?= (?:hundred|thousand|million|billion|dozen)\b))` +
   String.raw`(?:\s+(?:${[...SCALES.keys()].join('|')}))*`
 
-/** The value of a number written with digits or words ("1,200", "2.5 million", "twenty-three", "a dozen"), or null. */
+/** The value of a number written with digits or words ("1,200", "2.5 million", "twenty-three", "half a dozen"), or null. */
 export function numberValue(text: string): number | null {
+  const part = PARTS.get(text.toLowerCase())
+  if (part !== undefined) return part
   const words = text
     .toLowerCase()
     .replace(/[-–]/g, ' ')
@@ -29,7 +40,8 @@ export function numberValue(text: string): number | null {
   for (const word of words) {
     const scale = SCALES.get(word)
     if (scale !== undefined) {
-      current = (current ?? 1) * scale
+      // In floating point 2.3 million is a little less.
+      current = Math.round((current ?? 1) * scale)
       if (scale >= 1000) {
         total += current
         current = null

@@ -5,6 +5,9 @@ import { readQuantity } from './quantity.ts'
 test.each([
   ['1,200', 1200],
   ['2.5 million', 2_500_000],
+  ['2.3 million', 2_300_000],
+  ['half a million', 500_000],
+  ['a quarter of a million', 250_000],
   ['twenty-three', 23],
   ['a dozen', 12],
   ['three hundred and five', 305],
@@ -31,6 +34,7 @@ test.each([
   ['a small number of guards', 3, null],
   ['about 120 fighters', 120, 120],
   ['half a dozen men', 6, 6],
+  ['more than half a million people', 500_001, null],
   ['two three-year-old boys', 2, 2],
   ['fewer than 10 guards', 1, 9],
   ['two or more guards', 2, null],
@@ -39,6 +43,6 @@ test.each([
   expect(readQuantity(words)).toEqual({ low, high })
 })
 
-test('words without a figure have no quantity', () => {
-  expect(readQuantity('the villagers')).toBeNull()
+test.each(['the villagers', '19.3 deaths', '25.09.2020 Anna Lind'])('%s has no quantity', (words) => {
+  expect(readQuantity(words)).toBeNull()
 })

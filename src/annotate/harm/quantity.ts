@@ -20,7 +20,7 @@ const VAGUE: readonly (readonly [RegExp, number])[] = [
   [/\b(?:few|some)\b/, 2],
 ]
 
-const number = (words: string): number => (words === 'half a dozen' ? 6 : (numberValue(words) ?? 0))
+const number = (words: string): number => numberValue(words) ?? 0
 type Bound = (value: number) => Quantity
 const exactly: Bound = (value) => ({ low: value, high: value })
 const atLeast: Bound = (value) => ({ low: value, high: null })
@@ -38,8 +38,16 @@ const AGE = new RegExp(
   'g',
 )
 
-/** Reads the bounds of a figure from the words of a noun phrase: "at least 17 herders" is 17 or more. Null without a figure. */
+/**
+ * Reads the bounds of a figure from the words of a noun phrase: "at least 17 herders" is 17 or more. Null without a figure, or with
+ * one that counts nobody: a rate ("19.3 deaths a year"), a date ("25.09.2020").
+ */
 export function readQuantity(words: string): Quantity | null {
+  const quantity = quantityIn(words)
+  return quantity !== null && [quantity.low, quantity.high ?? 0].every(Number.isInteger) ? quantity : null
+}
+
+function quantityIn(words: string): Quantity | null {
   const text = words.toLowerCase().replaceAll(AGE, ' ')
   const range = new RegExp(String.raw`\b(?:between\s+)?(${NUMBER})\s*(?:and|to|-|–)\s*(${NUMBER})\b`).exec(
     text,
