@@ -16,6 +16,7 @@ export type ApiStore = AmendmentStore &
     | 'notesOf'
     | 'assignees'
     | 'incident'
+    | 'incidents'
     | 'incidentsOf'
     | 'incidentLines'
     | 'incidentShape'

@@ -9,6 +9,7 @@ import type { ApiStore } from './api-store.ts'
 import { briefRoutes } from './brief-routes.ts'
 import { codingRoutes } from './coding-routes.ts'
 import { explainInvalid, problem, tooLarge } from './problem.ts'
+import { exportRoutes } from './export-routes.ts'
 import type { FollowedFeeds } from '../follow-feeds.ts'
 import { feedRoutes } from './feed-routes.ts'
 import { importRoutes, type Importing } from './import-routes.ts'
@@ -70,7 +71,7 @@ export function createApp(
   if (importing) app.route('/api', importRoutes(importing, onFault))
   app.use('/api/*', bodyLimit({ maxSize: LARGEST_BODY, onError: tooLarge(LARGEST_BODY) }))
   app.route('/api', reportRoutes(store))
-  addKnowing(app, store, optional)
+  addKnowing(app, store, optional, onFault)
   addOptional(app, store, optional)
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
@@ -118,11 +119,14 @@ function addKnowing(
   app: OpenAPIHono,
   store: ApiStore,
   given: Pick<AppOptions, 'directory' | 'places'>,
+  onFault: (fault: Error) => void,
 ): void {
   const knowledge: Knowledge = {
     ...(given.directory ? { directory: once(given.directory) } : {}),
     ...(given.places ? { places: once(given.places) } : {}),
   }
+  // Before the route of one incident, whose id it would else be.
+  app.route('/api', exportRoutes(store, knowledge, onFault))
   app.route('/api', incidentRoutes(store, knowledge))
   if (knowledge.places) app.route('/api', placeRoutes(knowledge.places))
   if (!knowledge.directory) return

@@ -129,6 +129,7 @@ export const incidentLineSchema = z
     origins: z.int().openapi({ description: 'Independent origins behind the claims.' }),
     denials: z.int(),
     disputed: list(z.enum(DISPUTABLE)),
+    confidence: z.number().openapi({ description: '0 to 1: that of its surest claim.' }),
     sample: z.boolean(),
     weight: z
       .number()

@@ -124,7 +124,8 @@ export function showPlace({ name, admin1, country, precision, relation }: Place)
 
 const WINDS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west']
 
-function showRelation({ bearing, km }: PlaceRelation): string {
+/** "near ", "20 km south of ": how a place lies to the one that is named. */
+export function showRelation({ bearing, km }: PlaceRelation): string {
   const wind = bearing === null ? '' : (WINDS[Math.round(bearing / 45) % 8] ?? '')
   const distance = km === null ? '' : `${km} km`
   const words = [distance, wind].filter((word) => word !== '').join(' ')

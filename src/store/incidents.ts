@@ -58,11 +58,13 @@ export async function listIncidents(db: Db, filter: IncidentFilter = {}): Promis
 
 /** What one claim must fit, all of it. */
 function conditions(filter: IncidentFilter): readonly RawBuilder<unknown>[] {
-  const { text, from, to, country, admin1, actor, type, harm, factuality, outlet, minConfidence } = filter
+  const { ids, text, from, to, country, admin1, actor, type, harm, factuality, outlet, minConfidence } =
+    filter
   const day = sql`coalesce(t.day_to, t.published)`
   return [
     heldAt('t', filter),
     heldAt('m', filter),
+    ids === undefined ? null : sql`m.incident = any(${ids}::text[])`,
     text === undefined
       ? null
       : sql`to_tsvector('english', t.passage) @@ websearch_to_tsquery('english', ${text})`,

@@ -39,7 +39,7 @@ function rowOf(line: IncidentLine, told: readonly ToldClaim[]): LineRow {
     weight: line.weight,
     origins: line.origins,
     killed: columnOf(line.tolls.killed?.best ?? null),
-    confidence: Math.max(...told.map(({ claim }) => claim.confidence)),
+    confidence: line.confidence,
     is_disputed: line.disputed.length > 0 || line.denials > 0,
     ...timeColumns(line),
     ...placeColumns(line.place),

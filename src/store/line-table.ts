@@ -64,7 +64,8 @@ async function saidIn(db: Db, text: string): Promise<ReadonlySet<number>> {
 
 async function keptLines(db: Db, ids: readonly IncidentId[]): Promise<readonly IncidentLine[]> {
   const { rows } = await sql<{ readonly incident: IncidentId; readonly line: IncidentLine }>`
-    select incident, line from line_bodies where incident = any(${ids}::text[])
+    select b.incident, b.line || jsonb_build_object('confidence', l.confidence) as line
+    from line_bodies b join incident_lines l using (incident) where b.incident = any(${ids}::text[])
   `.execute(db)
   const lines = new Map(rows.map(({ incident, line }) => [incident, line]))
   // One that another process has just made anew is missing for a moment.
@@ -72,11 +73,11 @@ async function keptLines(db: Db, ids: readonly IncidentId[]): Promise<readonly I
 }
 
 async function pastTable(db: Db, filter: LineFilter): Promise<LineTable> {
-  const { text, country, actor, type, harm, factuality, outlet, asOf } = filter
-  const asked = { text, country, actor, type, harm, factuality, outlet, asOf, limit: MOST_AT_A_MOMENT }
+  const { ids, text, country, actor, type, harm, factuality, outlet, asOf } = filter
+  const asked = { ids, text, country, actor, type, harm, factuality, outlet, asOf, limit: MOST_AT_A_MOMENT }
   const { incidents, total } = await listIncidents(db, asked)
-  const ids = incidents.map(({ id }) => id)
-  const rows = await lineRows(db, ids, { asOf })
+  const found = incidents.map(({ id }) => id)
+  const rows = await lineRows(db, found, { asOf })
   const columns = new LineColumns()
   for (const row of rows) columns.put(entryOf(row))
   const lines = new Map(rows.map(({ incident, line }) => [incident, line]))

@@ -73,6 +73,16 @@ export function linesContract(opened: () => Store): void {
     expect(await idsOf({ outlet })).toEqual([odd.id])
   })
 
+  it('are those that are named, at a moment too, and tell how sure the surest claim is', async () => {
+    const outlet = 'Named Post'
+    const one = await anIncident(opened(), outlet, {}, { confidence: 0.62 })
+    await anIncident(opened(), outlet)
+    for (const asOf of [undefined, new Date().toISOString()]) {
+      const { lines } = await opened().incidentLines({ ids: [one.id], asOf }, { limit: 9 })
+      expect(lines).toEqual([expect.objectContaining({ id: one.id, confidence: 0.62 })])
+    }
+  })
+
   it('refuses a part that begins nowhere', async () => {
     for (const after of ['x', '[1,"a"]', '{}'])
       await expect(opened().incidentLines({}, { limit: 1, after })).rejects.toThrow('no place in this list')

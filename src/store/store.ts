@@ -257,6 +257,7 @@ export interface LinkStore {
 
 /** Which incidents to list: those of which one claim in force fits all that is given. */
 export interface IncidentFilter extends AsOf, Page {
+  readonly ids?: readonly IncidentId[] | undefined
   /** Words of the paragraph that tells it, as people type them into a search box. */
   readonly text?: string | undefined
   /** Days `YYYY-MM-DD`: the time of the claim, or where the text gives none its day of publication, overlaps them. */

@@ -39,6 +39,8 @@ export interface IncidentLine {
   /** Claims that deny it. */
   readonly denials: number
   readonly disputed: readonly Disputable[]
+  /** 0 to 1: that of its surest claim. */
+  readonly confidence: number
   /** Whether all of it comes from examples that Acta itself brings. */
   readonly sample: boolean
   /** See `weightOf`. */
@@ -76,6 +78,7 @@ export function lineOf(id: IncidentId, told: readonly ToldClaim[]): IncidentLine
     origins,
     denials: told.filter(({ claim }) => claim.factuality === 'denied').length,
     disputed: disputedOf(consensus),
+    confidence: Math.max(...told.map(({ claim }) => claim.confidence)),
     sample: told.every(({ report }) => report.sample),
     weight: weightOf({ type, harm: bestTolls(consensus), origins, isAsserted: asserted !== null }),
   }

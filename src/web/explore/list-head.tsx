@@ -3,6 +3,7 @@ import { PolicySelect, toPolicy } from '../incidents/policy-select.tsx'
 import { momentLabel } from '../times/moment-label.ts'
 import type { Change } from './change.ts'
 import type { ExploreSearch } from './explore-search.ts'
+import { SaveLinks } from './save-links.tsx'
 import { t } from '../languages/language.ts'
 
 interface ListHeadProps {
@@ -40,6 +41,7 @@ export function ListHead({ search, shown, total, pending, onChange }: ListHeadPr
         policy={toPolicy(search.policy)}
         onChange={(policy) => onChange({ policy: policy === 'best' ? undefined : policy })}
       />
+      <SaveLinks search={search} />
     </header>
   )
 }

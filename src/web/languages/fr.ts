@@ -286,8 +286,9 @@ export const messages: Translation = {
     weightiest: 'plus graves d’abord',
     allPlaces: 'Tous les lieux',
     onlyView: 'Cette vue seulement',
-    many: '{{incidents}}, c’est plus que personne ne lit : tous sont comptés sur la carte et la chronologie. Resserrez-les là ou dans le filtre, copiez l’adresse, ou prenez-les en données.',
-    asData: 'En données (JSON)',
+    many: '{{incidents}}, c’est plus que personne ne lit : tous sont comptés sur la carte et la chronologie. Resserrez-les là ou dans le filtre, copiez l’adresse, ou enregistrez-les en données.',
+    save: 'Tout enregistrer',
+    saveTitle: 'Tous les incidents retenus, avec les chiffres selon ce choix, dans un fichier',
     draw: 'Tracer une zone',
     drawHint:
       'Glissez pour un rectangle, ou pressez sommet après sommet et fermez avec Entrée. Échap abandonne.',
