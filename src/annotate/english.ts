@@ -38,7 +38,7 @@ import type { TimeWords } from './times/words.ts'
 import type { Wink } from './words/load-wink.ts'
 
 /** Version of the rules of the English reader; part of every reading. Raised whenever the same report may give other claims. */
-export const ENGLISH_VERSION = 'english@0.4.0'
+export const ENGLISH_VERSION = 'english@0.5.0'
 
 /** The knowledge that the English reader stands on: loaded once, never changed. */
 export interface Resources {
@@ -104,7 +104,7 @@ function stages(given: Resources): Pipeline<Layer> {
     .use(speakers(given.speech))
     .use(stances(given.speech, given.stances))
     .use(harm(given.harm))
-    .use(events(given.events, given.instruments, given.contexts, given.eventWords))
+    .use(events(given.events, given.instruments, given.contexts, given.eventWords, given.harm))
     .use(claims(given.causes, given.confidence, datedActors(given.actors.actors)))
     .use(
       conduct(given.events, given.eventWords, given.conduct, {

@@ -38,6 +38,9 @@ export function tellingWords({ events, speech, harm, time, nouns, conduct }: Lex
     ...harm.verbs.keys(),
     ...harm.nouns.keys(),
     ...harm.states.keys(),
+    ...harm.hits.verbs,
+    ...harm.hits.struck,
+    ...harm.hits.attacks,
     ...conduct.guarding,
     ...[...nouns.nouns.keys(), ...MEANT_NOUNS, ...times].map(lastWord),
   ])

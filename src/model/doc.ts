@@ -150,6 +150,8 @@ export interface ActorMention extends Words, Actor {
 /** A figure of harm with the word that tells the kind of harm ("killed"). */
 export interface HarmMention extends Words, Harm {
   readonly cue: Words
+  /** Told as hit, and not how they fared: some of them may have died. */
+  readonly hit: boolean
 }
 
 /** An event as read from its clause, before speakers are joined to it. */

@@ -59,7 +59,35 @@ test.each([
   ['At least 20 dead and dozens injured in Gao blast', ['ASSAULT blast @ Gao killed 20+ injured 24+']],
   ['A 17-year-old was wounded in Gao.', ['ASSAULT wounded @ Gao injured 1']],
   ['Guards fatally shot a herder in Gao.', ['ASSAULT shot @ Gao killed 1']],
-  ['Eight herders were shot in Gao, three of those fatally.', ['ASSAULT shot @ Gao killed 3']],
+  ['Eight herders were shot in Gao, three of those fatally.', ['ASSAULT shot @ Gao injured 5 killed 3']],
+  [
+    'Five people were shot in Gao. One of them died on Monday.',
+    ['ASSAULT shot @ Gao injured 4', 'ASSAULT died killed 1'],
+  ],
+  ['One killed, five others shot in Gao', ['ASSAULT killed killed 1', 'ASSAULT shot @ Gao injured 5']],
+  ['A herder was shot in Gao and died on Monday.', ['ASSAULT shot @ Gao killed 1']],
+  [
+    'Guards arrested a man for the killing of them. A herder was shot on Monday.',
+    ['COERCE arrested captured 1', 'ASSAULT killing', 'ASSAULT shot'],
+  ],
+  ['A herder who was wounded on Monday has died.', ['ASSAULT wounded', 'ASSAULT died killed 1']],
+  ['A raid in Gao killed one guard and wounded three others.', ['ASSAULT raid @ Gao killed 1 injured 3']],
+  [
+    'Girl killed, grandmother wounded in Gao raid',
+    ['ASSAULT killed killed 1', 'ASSAULT raid @ Gao injured 1'],
+  ],
+  ['A herder was fatally wounded in Gao.', ['ASSAULT wounded @ Gao killed 1']],
+  [
+    'Five people were shot in Gao. A nurse, 40, was shot in the arm.',
+    ['ASSAULT shot @ Gao injured 5', 'ASSAULT shot'],
+  ],
+  ['A nurse was wounded when she was struck by a bullet in Gao.', ['ASSAULT struck @ Gao injured 1']],
+  [
+    'A man and two women were shot in Gao. One of them died.',
+    ['ASSAULT shot @ Gao injured 2', 'ASSAULT died killed 1'],
+  ],
+  ['Forty people were shot in Gao in 2020.', ['ASSAULT shot @ Gao']],
+  ['Nurse, driver killed in Gao shooting', ['ASSAULT shooting @ Gao killed 1 killed 1']],
   ['The raid on Gao killed four herders and not six.', ['ASSAULT raid @ Gao killed 4']],
   [
     'A drone exploded in Gao, killing a man of 50 and injuring eight people.',

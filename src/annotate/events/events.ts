@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts'
 import { contextsOf, type ContextWords } from './contexts.ts'
 import { type Context, contextOf, type EventNeeds, inSentence } from './context.ts'
 import { corefer } from './corefer.ts'
+import type { HarmWords } from '../harm/harm-words.ts'
 import type { EventWords } from './event-words.ts'
 import { factualityOf } from './factuality/factuality.ts'
 import { type Frame, obliquesOf } from '../syntax/frames/frame.ts'
@@ -31,6 +32,7 @@ import { chooseSense } from './senses.ts'
 import { sceneTime } from './scene-time.ts'
 import { sharedTime } from './shared-time.ts'
 import { sharePlaces } from './share-places.ts'
+import { survivors } from './survivors.ts'
 import { targetsOf } from './targets.ts'
 import { timeOfEvent } from './time-of-event.ts'
 import { findTriggers, type Trigger } from './triggers.ts'
@@ -54,6 +56,7 @@ export function events(
   instruments: Instruments,
   contextWords: ContextWords,
   words: EventWords,
+  harmWords: HarmWords,
 ): Stage<EventNeeds, 'events'> {
   return {
     gives: 'events',
@@ -66,7 +69,12 @@ export function events(
         const contexts = contextsOf(contextWords, doc.tokens.slice(sentence.first, sentence.last))
         return found.map((mention) => ({ ...mention, contexts }))
       })
-      return sharePlaces(paragraphTime(context, sharedTime(sceneTime(context, corefer(context, mentions)))))
+      return sharePlaces(
+        paragraphTime(
+          context,
+          sharedTime(sceneTime(context, survivors(context, harmWords, corefer(context, mentions)))),
+        ),
+      )
     },
   }
 }

@@ -98,7 +98,8 @@ export function isElsewhere({ place: a }: EventMention, { place: b }: EventMenti
   return a.precision === b.precision && a.name !== b.name
 }
 
-function isAnotherDay({ when: a }: EventMention, { when: b }: EventMention): boolean {
+/** True for events on two days that have none in common. */
+export function isAnotherDay({ when: a }: EventMention, { when: b }: EventMention): boolean {
   return a !== null && b !== null && (a.to < b.from || b.to < a.from)
 }
 

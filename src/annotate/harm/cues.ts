@@ -2,14 +2,11 @@ import type { HarmKind } from '../../model/harm.ts'
 import { conjuncts, isNominal, obliquesOf } from '../syntax/frames/frame.ts'
 import { verbFrame } from '../syntax/frames/verb-frame.ts'
 import { isRelation, type Tree } from '../syntax/tree.ts'
+import type { HarmCue } from './harm-cue.ts'
 import { type HarmWords, isCounting } from './harm-words.ts'
-
-/** A word that tells of harm, and the heads of the phrases that name who suffered it (the word itself for "three deaths"). */
-export interface HarmCue {
-  readonly token: number
-  readonly kind: HarmKind
-  readonly victims: readonly number[]
-}
+import { hitCue } from './hits/hit-cue.ts'
+import { isMortal } from './is-mortal.ts'
+import { withUnjoined } from './unjoined.ts'
 
 /** The words of harm among the tokens `[first, last)`, each with its victims. */
 export function harmCues(words: HarmWords, tree: Tree, first: number, last: number): HarmCue[] {
@@ -19,11 +16,18 @@ export function harmCues(words: HarmWords, tree: Tree, first: number, last: numb
       fatalCue(words, tree, index) ??
       tallyCue(words, tree, index) ??
       verbCue(words, tree, index) ??
+      hitCue(words, tree, index) ??
       nounCue(words, tree, index) ??
       stateCue(words, tree, index)
-    if (cue && cue.victims.length > 0) cues.push(cue)
+    const victims = cue ? withUnjoined(words, tree, cue).filter((head) => !isAge(tree, head)) : []
+    if (cue && victims.length > 0) cues.push({ ...cue, victims })
   }
   return cues
+}
+
+// "Ana Costa, 20, and Ali Omar, 17, were killed": how old they were.
+function isAge(tree: Tree, head: number): boolean {
+  return tree.pos(head) === 'NUM' && tree.word(head - 1) === ',' && tree.word(head + 1) === ','
 }
 
 // "fatally shot a guard", "the fatal shooting of a guard", "a deadly raid": who is not told counts as one or more.
@@ -64,8 +68,7 @@ function verbCue(words: HarmWords, tree: Tree, token: number): HarmCue | null {
   if (!entry || isRelation(tree.relation(token), 'compound')) return null
   if (entry.kind === 'injured' && isMortal(words, tree, token)) return null
   if (entry.with !== null && !isWith(tree, token, entry.with)) return null
-  const frame = verbFrame(tree, token)
-  const victims = entry.victim === 'doer' ? frame.doers : frame.undergoers
+  const victims = sufferersOf(tree, token, entry.victim)
   return {
     token,
     kind: entry.kind,
@@ -73,14 +76,10 @@ function verbCue(words: HarmWords, tree: Tree, token: number): HarmCue | null {
   }
 }
 
-// "fatally shot", "shot and killed", "shot dead", "stabbed to death": what follows tells the harm.
-function isMortal({ fatal, verbs }: HarmWords, tree: Tree, verb: number): boolean {
-  const isDead = (token: number): boolean => /^(?:dead|death)$/.test(tree.word(token))
-  return (
-    tree.children(verb, 'advmod').some((child) => fatal.adverbs.has(tree.word(child))) ||
-    tree.children(verb, 'xcomp', 'obl', 'advmod', 'amod').some(isDead) ||
-    tree.children(verb, 'conj').some((child) => verbs.get(tree.lemma(child))?.kind === 'killed')
-  )
+// "Two were shot, and one of them died": what stands beside a passive may be taken for one.
+function sufferersOf(tree: Tree, verb: number, victim: 'doer' | 'undergoer'): readonly number[] {
+  const { doers, undergoers, name } = verbFrame(tree, verb)
+  return victim === 'doer' && name === 'active' ? doers : undergoers
 }
 
 // "Two miners lost their lives", "rounded up nine men"; but "lost the town", "rounded the cape".
@@ -116,7 +115,10 @@ function totals(tree: Tree, token: number): number[] {
 // "left 12 dead", "12 people were wounded", "five others are missing", "three wounded"
 function stateCue(words: HarmWords, tree: Tree, token: number): HarmCue | null {
   const kind = words.states.get(tree.word(token))
-  return kind && tree.pos(token) !== 'VERB' ? { token, kind, victims: inState(tree, token) } : null
+  const isFatal = words.fatal.adverbs.has(tree.word(token - 1))
+  return kind && !isFatal && tree.pos(token) !== 'VERB'
+    ? { token, kind, victims: inState(tree, token) }
+    : null
 }
 
 function inState(tree: Tree, token: number): readonly number[] {

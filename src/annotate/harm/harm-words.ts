@@ -17,9 +17,37 @@ const file = z.strictObject({
   ),
   states: z.partialRecord(kind, lemmas),
   fatal: z.strictObject({ adjectives: lemmas, adverbs: lemmas, attacks: lemmas }),
+  hits: z.strictObject({
+    verbs: lemmas,
+    struck: lemmas,
+    missiles: lemmas,
+    body: lemmas,
+    firing: lemmas,
+    attacks: lemmas,
+    wounds: lemmas,
+    bearing: lemmas,
+    taking: lemmas,
+    hospitals: lemmas,
+    multiples: z.record(z.string(), z.int().positive()),
+  }),
   whom: z.record(z.string().min(2), lemmas),
   counting: lemmas,
 })
+
+/** Words of hits by lemma, the multiples by the word itself. What the lists mean: data/lexicon/harm.yaml. */
+export interface HitWords {
+  readonly verbs: ReadonlySet<string>
+  readonly struck: ReadonlySet<string>
+  readonly missiles: ReadonlySet<string>
+  readonly body: ReadonlySet<string>
+  readonly firing: ReadonlySet<string>
+  readonly attacks: ReadonlySet<string>
+  readonly wounds: ReadonlySet<string>
+  readonly bearing: ReadonlySet<string>
+  readonly taking: ReadonlySet<string>
+  readonly hospitals: ReadonlySet<string>
+  readonly multiples: ReadonlyMap<string, number>
+}
 
 /** Words of harm by lemma (states by the word itself). What the fields of an entry mean: data/lexicon/harm.yaml. */
 export interface HarmWords {
@@ -36,6 +64,8 @@ export interface HarmWords {
     /** The nouns that the adjectives may say it of. */
     readonly attacks: ReadonlySet<string>
   }
+  /** Words that tell who was hit, and not how they fared. */
+  readonly hits: HitWords
   /** The record's word for those harmed by the noun that names them: "villager" is civilians. */
   readonly whom: ReadonlyMap<string, string>
   /** Nouns that only count, singular. */
@@ -44,7 +74,7 @@ export interface HarmWords {
 
 /** Checks and indexes the parsed data/lexicon/harm.yaml. Throws naming the first bad entry, or a word listed twice. */
 export function readHarmWords(value: unknown): HarmWords {
-  const { verbs, nouns, states, fatal, whom, counting } = file.parse(value)
+  const { verbs, nouns, states, fatal, hits, whom, counting } = file.parse(value)
   return Object.freeze({
     verbs: indexed(
       'verbs',
@@ -60,9 +90,18 @@ export function readHarmWords(value: unknown): HarmWords {
       adverbs: new Set(fatal.adverbs),
       attacks: new Set(fatal.attacks),
     },
+    hits: hitWords(hits),
     whom: indexed('whom', Object.entries(whom)),
     counting: new Set(counting),
   })
+}
+
+function hitWords({ multiples, ...lists }: z.infer<typeof file>['hits']): HitWords {
+  const sets = Object.entries(lists).map(([name, list]) => [name, new Set(list)] as const)
+  return {
+    ...(Object.fromEntries(sets) as Record<keyof typeof lists, Set<string>>),
+    multiples: new Map(Object.entries(multiples)),
+  }
 }
 
 function indexed<T>(

@@ -3,9 +3,11 @@ import { bySpan, wordsAt } from '../../model/span.ts'
 import { type NounPhrase, nounPhrase } from '../actors/noun-phrase.ts'
 import type { Stage } from '../pipeline.ts'
 import { isRelation, type Tree, treeOf } from '../syntax/tree.ts'
-import { type HarmCue, harmCues } from './cues.ts'
+import { harmCues } from './cues.ts'
+import type { HarmCue } from './harm-cue.ts'
 import { type HarmWords, isCounting } from './harm-words.ts'
-import { readQuantity } from './quantity.ts'
+import { overrules } from './overrules.ts'
+import { type Quantity, readQuantity } from './quantity.ts'
 import { countOf, whomOf } from './victims.ts'
 
 type Needs = 'tokens' | 'sentences' | 'syntax' | 'names' | 'actors'
@@ -22,11 +24,14 @@ export function harm(words: HarmWords): Stage<Needs, 'harm'> {
         tree: treeOf(doc),
         byHead: new Map(doc.actors.map((actor) => [actor.head, actor])),
       }
-      return doc.sentences
+      const told = doc.sentences
         .flatMap(({ first, last }) =>
-          harmCues(words, scene.tree, first, last).flatMap((cue) => figuresOf(scene, cue, first)),
+          harmCues(words, scene.tree, first, last).flatMap((cue) =>
+            withoutItems(doc, figuresOf(scene, cue, first)),
+          ),
         )
         .sort(bySpan)
+      return told.filter((figure) => !told.some((other) => overrules(other, figure)))
     },
   }
 }
@@ -41,7 +46,11 @@ interface Scene {
 
 function figuresOf({ doc, tree, byHead, words: known }: Scene, cue: HarmCue, floor: number): HarmMention[] {
   const token = doc.tokens[cue.token] as Token
-  const own = { kind: cue.kind, cue: wordsAt(doc.report.text, token.start, token.end) }
+  const own = {
+    kind: cue.kind,
+    cue: wordsAt(doc.report.text, token.start, token.end),
+    hit: cue.hit ?? false,
+  }
   return cue.victims.flatMap((head) => {
     if (isNone(tree, head)) return []
     const isFatal = head === cue.token && known.fatal.adjectives.has(token.text.toLowerCase())
@@ -57,11 +66,36 @@ function figuresOf({ doc, tree, byHead, words: known }: Scene, cue: HarmCue, flo
     )
     const count =
       head === cue.token
-        ? (readQuantity(words.text) ?? (isFatal ? { low: 1, high: null } : null))
+        ? ownCount(known, words.text, isFatal)
         : countOf(known, doc.tokens, phrase, words.text, byHead.get(head))
     const whom = whomOf(known, doc.tokens, { ...phrase, last })
-    return count && !isEscape(cue.kind, whom) ? [{ ...words, ...own, ...count, whom }] : []
+    const told = count && !isEscape(cue.kind, whom) && !(own.hit && isUncounted(words.text, count))
+    return told ? [{ ...words, ...own, ...count, whom }] : []
   })
+}
+
+// "Six people, three men and three women, were shot": the whole, and what it is made of.
+function withoutItems({ report }: Doc<Needs>, figures: readonly HarmMention[]): readonly HarmMention[] {
+  const [whole, ...items] = figures
+  if (!whole || items.length === 0 || whole.whom !== 'people' || whole.low < 2) return figures
+  const made = items.reduce((sum, { low }) => sum + low, 0)
+  return report.text[whole.end] === ',' && made <= whole.low ? [whole] : figures
+}
+
+// "Protesters were shot": how many is not told, nor that they were hurt.
+function isUncounted(text: string, { low, high }: Quantity): boolean {
+  return low > 1 && high === null && readQuantity(text) === null
+}
+
+// "a triple shooting" tells three, "three deaths" three, "a deadly raid" one or more.
+function ownCount({ hits }: HarmWords, text: string, isFatal: boolean): Quantity | null {
+  const multiple = text
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .find((word) => hits.multiples.has(word))
+  const people = hits.multiples.get(multiple ?? '')
+  if (people !== undefined) return { low: people, high: people }
+  return readQuantity(text) ?? (isFatal ? { low: 1, high: null } : null)
 }
 
 // "No women or children were hurt", "killed four and not six"

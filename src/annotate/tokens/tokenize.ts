@@ -1,6 +1,7 @@
 import type { EncodedSentence, Token, Upos, Word } from '../../model/doc.ts'
 import type { Stage } from '../pipeline.ts'
 import type { Dictionary } from '../words/load-wink.ts'
+import { isBareParticiple } from './bare-participle.ts'
 import { lemmaAs } from './lemma.ts'
 
 /**
@@ -18,7 +19,13 @@ export function tokenize(
       const tagged = words.map(({ pos }) => pos)
       for (const [index, { first }] of sentences.entries())
         for (const [word, pos] of tagsOf(encoded[index] ?? null, tags).entries()) tagged[first + word] = pos
-      return words.map((word, index) => toToken(word, tagged[index] ?? word.pos, dictionary))
+      return words.map((word, index) =>
+        toToken(
+          word,
+          isBareParticiple(words, tagged, index) ? 'VERB' : (tagged[index] ?? word.pos),
+          dictionary,
+        ),
+      )
     },
   }
 }

@@ -31,6 +31,10 @@ function deaths(low: number, high: number | null = low): Telling {
   return { event: { harm: [tollOf('killed', low, high)] } }
 }
 
+function wounded(low: number): Telling {
+  return { event: { harm: [tollOf('injured', low)] } }
+}
+
 const CLAIMS = [
   told('a', 'Harbour Radio', '2024-03-04', {
     event: { harm: [tollOf('killed', 5)], place: townOf('Doro'), when: dayOf('2024-03-03') },
@@ -168,5 +172,50 @@ describe('a toll told bit by bit', () => {
       }),
     )
     expect(consolidate(claims).tolls.killed.values.best).toBe(expected)
+  })
+})
+
+describe('the injured who died since', () => {
+  const both: Telling = { event: { harm: [tollOf('killed', 1), tollOf('injured', 1)] } }
+  const monday = '2024-03-04'
+  const friday = '2024-03-08'
+
+  it.each<[string, readonly (readonly [string, Telling])[], number | null]>([
+    [
+      'one hurt on Monday, one dead on Friday',
+      [
+        [monday, wounded(1)],
+        [friday, deaths(1)],
+      ],
+      null,
+    ],
+    [
+      'more hurt than have died',
+      [
+        [monday, wounded(4)],
+        [friday, deaths(1)],
+      ],
+      4,
+    ],
+    [
+      'hurt told after the death',
+      [
+        [monday, deaths(1)],
+        [friday, wounded(1)],
+      ],
+      1,
+    ],
+    [
+      'the report of the death tells of injured too',
+      [
+        [monday, wounded(1)],
+        [friday, both],
+      ],
+      1,
+    ],
+  ])('%s', (_, reports, expected) => {
+    const claims = reports.map(([day, telling], index) => told(`r${index}`, `Outlet ${index}`, day, telling))
+    const { values, figures } = consolidate(claims).tolls.injured
+    expect([values.best, figures.length > 0]).toEqual([expected, true])
   })
 })

@@ -9,7 +9,11 @@ import { figuresOf } from './figures.ts'
 import { ledgerOf, type LedgerEntry } from './ledger.ts'
 import { type MatrixCell, matrixOf } from './matrix.ts'
 import { type Origins, originsOf } from './origins.ts'
+import { withoutOutlived } from './outlived.ts'
 import { type Figure, POLICIES, type Policy, readUnder } from './policies.ts'
+
+// What holds by the last reports, not whatever was ever reported.
+const LATEST: ReadonlySet<Policy> = new Set(['best', 'official', 'independent'])
 
 /** A toll under every policy, and the figures that it is read from. */
 export interface Toll {
@@ -50,7 +54,7 @@ export function consolidate(claims: readonly ToldClaim[]): Consensus {
     place: fieldOf(sorted, PLACE),
     actors: fieldOf(sorted, ACTORS),
     recipients: fieldOf(sorted, RECIPIENTS),
-    tolls: Object.fromEntries(HARM_KINDS.map((kind) => [kind, tollOf(figuresOf(sorted, kind))])) as Record<
+    tolls: Object.fromEntries(HARM_KINDS.map((kind) => [kind, tollOf(sorted, kind)])) as Record<
       HarmKind,
       Toll
     >,
@@ -60,8 +64,12 @@ export function consolidate(claims: readonly ToldClaim[]): Consensus {
   }
 }
 
-function tollOf(figures: readonly Figure[]): Toll {
-  const readings = POLICIES.map((policy) => [policy, readUnder(policy, figures)] as const)
+function tollOf(claims: readonly ToldClaim[], kind: HarmKind): Toll {
+  const figures = figuresOf(claims, kind)
+  const valid = kind === 'injured' ? withoutOutlived(figures, claims) : figures
+  const readings = POLICIES.map(
+    (policy) => [policy, readUnder(policy, LATEST.has(policy) ? valid : figures)] as const,
+  )
   return {
     values: byPolicy(readings.map(([policy, reading]) => [policy, reading?.value ?? null])),
     claims: byPolicy(readings.map(([policy, reading]) => [policy, reading?.claims ?? []])),

@@ -5,7 +5,8 @@ import type { SpeakerKind } from '../../model/speaker.ts'
 /** How bounds and rival figures are turned into one number. A view names the policy that it reads by. */
 export const POLICIES = ['best', 'low', 'high', 'conservative', 'highest', 'official', 'independent'] as const
 /**
- * - `best`: what most origins report, each by its last report, of equals what was reported last (UCDP best);
+ * - `best`: what most origins report, each by its last report, of equals what was reported last (UCDP best); nobody is counted as injured
+ *   who has died since;
  * - `low`, `high`: the least and the greatest bound that anyone gives (UCDP low and high);
  * - `conservative`: the lowest figure reported (ACLED);
  * - `highest`: the highest figure reported, at its lower bound;

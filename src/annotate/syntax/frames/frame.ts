@@ -76,11 +76,12 @@ function hasOwnDoer(tree: Tree, verb: number): boolean {
     .some((child) => tree.relation(child) === 'nsubj' && tree.child(child, 'det') >= 0)
 }
 
-// "13 were killed and dozens injured": the auxiliary is said once.
+// "13 were killed and dozens injured": the auxiliary is said once; "Boy shot and killed": not even once.
 function sharesAuxiliary(tree: Tree, verb: number): boolean {
+  const head = tree.head(verb)
   return (
     tree.relation(verb) === 'conj' &&
-    tree.child(tree.head(verb), 'aux:pass') >= 0 &&
+    (tree.child(head, 'aux:pass') >= 0 || isBare(tree, head)) &&
     tree.child(verb, 'obj', 'aux') < 0 &&
     tree.word(verb).endsWith('ed') &&
     !hasOwnDoer(tree, verb)
@@ -108,12 +109,18 @@ function isBare(tree: Tree, verb: number): boolean {
   )
 }
 
+/** "One killed, five others shot": true where the tree hangs the subject right before a verb on the verb that it stands beside. */
+export function isSubjectAstray(tree: Tree, verb: number): boolean {
+  const astray = tree.relation(verb - 1) === 'nsubj:pass' && tree.head(verb - 1) === tree.head(verb)
+  return astray && tree.relation(verb) === 'parataxis' && /(?:ed|shot|hurt)$/.test(tree.word(verb))
+}
+
 /** True when the verb is passive: "was robbed", "herders robbed at dusk". */
 export function isPassive(tree: Tree, verb: number): boolean {
   if (tree.child(verb, 'aux:pass') >= 0) return true
   // "Herders arrested two guards": whatever the tree calls its subject, a verb alone with subject and object is active.
   if (tree.child(verb, 'nsubj:pass') >= 0) return tree.child(verb, 'obj') < 0
-  if (sharesAuxiliary(tree, verb) || isBare(tree, verb)) return true
+  if (sharesAuxiliary(tree, verb) || isBare(tree, verb) || isSubjectAstray(tree, verb)) return true
   if (isRelation(tree.relation(verb), 'obl')) return false
   if (/^(?:,|and)$/.test(tree.word(verb - 1)) && tree.relation(verb) === 'amod') return false
   const reduced = tree.relation(verb) === 'acl' || tree.relation(verb) === 'amod'

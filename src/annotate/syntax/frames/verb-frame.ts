@@ -1,5 +1,5 @@
 import { isRelation, type Tree } from '../tree.ts'
-import { conjuncts, type Frame, isNominal, isPassive, obliquesOf } from './frame.ts'
+import { conjuncts, type Frame, isNominal, isPassive, isSubjectAstray, obliquesOf } from './frame.ts'
 import { meansOf } from './means.ts'
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whom'])
@@ -158,7 +158,11 @@ function isElliptic(tree: Tree, verb: number): boolean {
   if (tree.child(verb, 'aux:pass') >= 0) return false
   const joined = tree.relation(verb) === 'conj' && tree.pos(verb - 1) === 'NOUN'
   // "Twelve killed in strike, nurses fear more"
-  return joined || (/^(?:conj|advcl)$/.test(tree.relation(verb)) && tree.pos(verb - 1) === 'NUM')
+  return (
+    joined ||
+    isSubjectAstray(tree, verb) ||
+    (/^(?:conj|advcl)$/.test(tree.relation(verb)) && tree.pos(verb - 1) === 'NUM')
+  )
 }
 
 // "13 were killed and 40 injured": the tree may hang the forty on the first verb.
