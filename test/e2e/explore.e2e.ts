@@ -281,6 +281,32 @@ describe('more incidents than anybody reads', () => {
   })
 })
 
+describe('an actor is reached', () => {
+  test.each(['acta:hezbollah', 'Hizballah'])('from the filter of Explore: %s', async (actor) => {
+    const faults = await faultsOn(`/explore?actor=${actor}`, async (page) => {
+      await page.getByRole('link', { name: 'Who is this?' }).click()
+      const found = page.locator('.search-results').getByRole('link', { name: 'Hezbollah', exact: true })
+      if (actor === 'Hizballah') await found.first().click()
+      await page.getByRole('heading', { name: 'Hezbollah', exact: true }).waitFor()
+    })
+    expect(faults).toEqual([])
+  })
+
+  test('from a dyad of the brief', async () => {
+    const faults = await faultsOn('/?from=2024-07-26&to=2024-08-08', async (page) => {
+      await page.locator('.dyad-evidence summary').first().click()
+      await page
+        .locator('.dyad-evidence[open]')
+        .getByRole('link', { name: /^Who is/ })
+        .first()
+        .click()
+      await page.locator('.actor h1').waitFor()
+      expect(new URL(page.url()).pathname).toMatch(/^\/actors\//)
+    })
+    expect(faults).toEqual([])
+  })
+})
+
 describe('a selection', () => {
   test('is saved whole as a file, by keyboard', async () => {
     const wanted = await totalOf('type=ASSAULT')

@@ -107,10 +107,22 @@ function ofDyad(dyad: DyadTempo, brief: BriefDetail): Named {
               {t('tempo.ofActor', { name: actor.name })}
             </Link>
           </li>
+          {[actor, recipient].filter(isKnown).map(({ id, name }) => (
+            <li key={id}>
+              <Link to="/actors/$id" params={{ id }}>
+                {t('tempo.aboutActor', { name })}
+              </Link>
+            </li>
+          ))}
         </ol>
       </details>
     ),
   }
+}
+
+/** Whether a side is of the directory of actors: else it is a state by its code. */
+function isKnown({ id }: DyadTempo['actor']): boolean {
+  return id.includes(':')
 }
 
 /** The filter that finds what was counted in the window. */

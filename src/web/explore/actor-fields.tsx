@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { t } from '../languages/language.ts'
 import type { Change } from './change.ts'
 import type { ExploreSearch } from './explore-search.ts'
@@ -24,6 +25,22 @@ export function ActorFields(field: ActorFieldsProps) {
         />
         {t('explore.members')}
       </label>
+      {search.actor !== undefined && <AboutActor actor={search.actor} />}
     </>
+  )
+}
+
+/** The way to the page of the actor: straight by its id, or through all who bear the name. */
+function AboutActor({ actor }: { readonly actor: string }) {
+  if (actor.includes(':'))
+    return (
+      <Link to="/actors/$id" params={{ id: actor }}>
+        {t('explore.aboutActor')}
+      </Link>
+    )
+  return (
+    <Link to="/search" search={{ q: actor }}>
+      {t('explore.aboutActor')}
+    </Link>
   )
 }

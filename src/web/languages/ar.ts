@@ -237,6 +237,7 @@ export const messages: Translation = {
     short: 'ما قبله قليل',
     spanFrom: 'من {{day}}',
     unwatched: 'لا تقرير',
+    aboutActor: 'من هو {{name}}؟',
     ofActor: 'كل ما فعله {{name}} في الاستكشاف',
     tooShort:
       'لا يُجزم بشيء: من {{spans}} فترات سابقة طول كل منها {{days}} لدى السجل تقارير عن {{watched}}، واللازم {{least}}.',
@@ -280,6 +281,7 @@ export const messages: Translation = {
     any: 'الكل',
     words: 'كلمات',
     type: 'النوع',
+    aboutActor: 'من هذا؟',
     actor: 'الفاعل أو المتلقي',
     country: 'البلد',
     province: 'المحافظة',

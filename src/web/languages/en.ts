@@ -199,6 +199,7 @@ export const en = {
     short: 'too little before',
     spanFrom: 'from {{day}}',
     unwatched: 'no report',
+    aboutActor: 'Who is {{name}}?',
     ofActor: 'All of {{name}} in Explore',
     tooShort:
       'Nothing is asserted: of {{spans}} times {{days}} before, the record has reports of {{watched}}, and {{least}} are needed.',
@@ -239,6 +240,7 @@ export const en = {
     any: 'any',
     words: 'Words',
     type: 'Type',
+    aboutActor: 'Who is this?',
     actor: 'Actor or recipient',
     country: 'Country',
     province: 'Province',

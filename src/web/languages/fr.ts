@@ -214,6 +214,7 @@ export const messages: Translation = {
     short: 'trop peu avant',
     spanFrom: 'dès le {{day}}',
     unwatched: 'sans article',
+    aboutActor: 'Qui est {{name}} ?',
     ofActor: 'Tout de {{name}} dans Explorer',
     tooShort:
       'Rien n’est affirmé : sur {{spans}} fois {{days}} auparavant, le registre a des articles pour {{watched}}, et il en faut {{least}}.',
@@ -255,6 +256,7 @@ export const messages: Translation = {
     any: 'tous',
     words: 'Mots',
     type: 'Type',
+    aboutActor: 'Qui est-ce ?',
     actor: 'Auteur ou destinataire',
     country: 'Pays',
     province: 'Province',
