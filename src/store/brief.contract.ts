@@ -54,6 +54,7 @@ export function briefContract(opened: () => Store): void {
     const heavy = await told(store, '1987-03-08', {
       ...parties,
       place: place('BLU', null),
+      when: when('1987-03-08'),
       harm: [{ ...words, kind: 'killed', low: 30, high: 30, whom: null }],
     })
     await told(store, '1987-03-07', { ...parties, place: place('BLU', 'North') }, { outlet: 'Old Brief' })

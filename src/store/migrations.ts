@@ -14,6 +14,7 @@ import { LINES } from './migrations/lines.ts'
 import { LINKS } from './migrations/links.ts'
 import { LOW_CONFIDENCE } from './migrations/low-confidence.ts'
 import { NOTES } from './migrations/notes.ts'
+import { PINNED_WEIGHTS } from './migrations/pinned-weights.ts'
 import { SWIFT_KEYS } from './migrations/swift-keys.ts'
 import { StoreError } from './store-error.ts'
 
@@ -40,6 +41,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '015-low-confidence': { up: (db) => run(db, LOW_CONFIDENCE) },
   '016-swift-keys': { up: (db) => run(db, SWIFT_KEYS) },
   '017-notes': { up: (db) => run(db, NOTES) },
+  '018-pinned-weights': { up: (db) => run(db, PINNED_WEIGHTS) },
 }
 
 const RECORD = [

@@ -7,6 +7,7 @@ import type { ToldClaim } from '../../model/told-claim.ts'
 import type { When } from '../../model/when.ts'
 import { type Consensus, consolidate } from './consolidate.ts'
 import type { Policy } from './policies.ts'
+import { dayNumber } from '../days.ts'
 import { weightOf } from './weight.ts'
 
 /** What may be disputed of an incident. */
@@ -80,8 +81,22 @@ export function lineOf(id: IncidentId, told: readonly ToldClaim[]): IncidentLine
     disputed: disputedOf(consensus),
     confidence: Math.max(...told.map(({ claim }) => claim.confidence)),
     sample: told.every(({ report }) => report.sample),
-    weight: weightOf({ type, harm: bestTolls(consensus), origins, isAsserted: asserted !== null }),
+    weight: weightOf({
+      type,
+      harm: bestTolls(consensus),
+      origins,
+      isAsserted: asserted !== null,
+      isPinned: isPinned(consensus),
+    }),
   }
+}
+
+/** Longer windows are of no one happening: "in 2019". */
+const MONTH = 31
+
+function isPinned({ place: { best: place }, when: { best: when } }: Consensus): boolean {
+  const isClose = place !== null && !['country', 'region', 'sea'].includes(place.precision)
+  return isClose || (when !== null && dayNumber(when.to) - dayNumber(when.from) < MONTH)
 }
 
 function bestOf({ reported }: Consensus['actors']): readonly Actor[] {

@@ -37,15 +37,22 @@ export interface Weighed {
   readonly harm: Readonly<Partial<Record<HarmKind, number | null>>>
   readonly origins: number
   readonly isAsserted: boolean
+  /** Whether it is told where, closer than a country, or on what days. */
+  readonly isPinned: boolean
 }
 
 /**
  * How early an incident stands in a morning's reading: by what it is, by the harm that is told (each doubling counts the same), and
- * by how many origins know of it. An order for readers, not a measure of anything.
+ * by how many origins know of it. What is told of no day and no place closer than a country is weighed without its harm. An order
+ * for readers, not a measure of anything.
  */
-export function weightOf({ type, harm, origins, isAsserted }: Weighed): number {
+export function weightOf({ type, harm, origins, isAsserted, isPinned }: Weighed): number {
   const harms = Object.entries(harm) as readonly (readonly [HarmKind, number | null])[]
-  const told = harms.reduce((sum, [kind, figure]) => sum + HARMS[kind] * Math.log2(1 + (figure ?? 0)), 0)
+  // "The war has killed 190,000 people": each article tells it again, and it is news of no morning.
+  const told = (isPinned ? harms : []).reduce(
+    (sum, [kind, figure]) => sum + HARMS[kind] * Math.log2(1 + (figure ?? 0)),
+    0,
+  )
   const weight = (TYPES[type] + told + Math.log2(Math.max(1, origins))) * (isAsserted ? 1 : 0.5)
   return Math.round(weight * 100) / 100
 }
