@@ -21,7 +21,7 @@ export function nounPhrase(tree: Tree, head: number, floor: number): NounPhrase 
 function complementEnd(tree: Tree, head: number, last: number): number {
   const inner = tree.head(last)
   const follows = tree.relation(last) === 'case' && tree.relation(inner) === 'nmod' && tree.head(inner) < last
-  if (tree.pos(head) !== 'NOUN' || !follows || inner > last + 4) return last
+  if (tree.pos(head) !== 'NOUN' || !follows || inner < last || inner > last + 4) return last
   const plain = tree.tokens
     .slice(last + 1, inner)
     .every(({ pos }) => /^(?:DET|ADJ|PROPN|NOUN|PRON)$/.test(pos))
