@@ -7,6 +7,7 @@ export interface LineEntry {
   readonly incident: IncidentId
   /** Under which it was last summed up: it grows with each time. */
   readonly seq: number
+  /** By which the newest come first: the last day that is told, or that of the report where none is told, or only one to come. */
   readonly day: string
   readonly day_from: string | null
   readonly day_to: string | null

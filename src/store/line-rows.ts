@@ -59,9 +59,11 @@ function columnOf(figure: number | null): number | null {
   return figure === null ? null : Math.min(MOST, Math.round(figure))
 }
 
-function timeColumns({ when, published }: IncidentLine): LineTime {
+function timeColumns({ when, published, last_published }: IncidentLine): LineTime {
+  const last = when?.to ?? published ?? ''
   return {
-    day: when?.to ?? published ?? '',
+    // "in this century", "by 2050": what is told of days to come is as new as its report.
+    day: last_published !== null && last > last_published ? last_published : last,
     day_from: when?.from ?? null,
     day_to: when?.to ?? null,
     published,

@@ -66,6 +66,21 @@ export function linesContract(opened: () => Store): void {
     }
   })
 
+  it('are no newer than their reports, whatever days to come these tell of', async () => {
+    const outlet = 'Century Post'
+    const century = {
+      start: 0,
+      end: 0,
+      text: '',
+      from: '2001-01-01',
+      to: '2100-12-31',
+      precision: 'range',
+    } as const
+    const told = await anIncident(opened(), outlet, { when: century }, {}, '2024-03-04')
+    const newer = await anIncident(opened(), outlet, { when: null }, {}, '2024-03-05')
+    expect(await idsOf({ outlet })).toEqual([newer.id, told.id])
+  })
+
   // "25.09.2020 Anna Lind was killed": taken by an older reader for a figure.
   it.each([25.09, 3e9])('are listed with a figure that no column holds: %s', async (figure) => {
     const outlet = `Figure Post ${figure}`
