@@ -22,15 +22,18 @@ export interface Linker {
 /** A linker that knows what `npm run build` compiled. */
 export function linker(knowledge: LinkKnowledge): Linker {
   const memory = openMemory(knowledge)
-  const judgement = { reasons: [], judge: { kind: 'machine', version: LINKER_VERSION }, note: null } as const
+  const reasons: Link['reasons'] = []
+  const by: Link['judge'] = { kind: 'machine', version: LINKER_VERSION }
   return {
     version: LINKER_VERSION,
     blockKeys: (told) => memory.keys(told, () => blockKeys(memory.aspects(told))),
     judge: (one, other) => judge(memory.aspects(one), memory.aspects(other), knowledge, LINKER_VERSION),
-    weigh: (one, other) =>
-      memory.weighed(one, other, () => {
-        const [left, right] = pairOf(one.claim.id, other.claim.id)
-        return { left, right, ...weigh(memory.aspects(one), memory.aspects(other), knowledge), ...judgement }
-      }),
+    weigh: (one, other) => {
+      const [left, right] = pairOf(one.claim.id, other.claim.id)
+      const { verdict, score } = memory.weighed(one, other, () =>
+        weigh(memory.aspects(one), memory.aspects(other), knowledge),
+      )
+      return { left, right, verdict, score, reasons, judge: by, note: null }
+    },
   }
 }

@@ -1,7 +1,7 @@
 import type { ClaimId } from '../model/claim.ts'
-import type { Link } from '../model/link.ts'
 import type { ToldClaim } from '../model/told-claim.ts'
 import { type Aspects, aspectsOf } from './aspects.ts'
+import type { Outcome } from './judge.ts'
 import { openWordBook, type WordWeights } from './word-book.ts'
 
 /** What was worked out of claims and pairs of them, so that a busy part of the record is not judged anew with each report. */
@@ -9,7 +9,7 @@ export interface Memory {
   aspects(told: ToldClaim): Aspects
   keys(told: ToldClaim, workOut: () => readonly string[]): readonly string[]
   /** The judgement on a pair without its reasons. */
-  weighed(one: ToldClaim, other: ToldClaim, workOut: () => Link): Link
+  weighed(one: ToldClaim, other: ToldClaim, workOut: () => Outcome): Outcome
 }
 
 interface Known {
@@ -19,11 +19,16 @@ interface Known {
   readonly aspects: Aspects
   keys: readonly string[] | null
   /** Judgements on it and others that became known later, by their numbers. */
-  readonly links: Map<number, Link>
+  readonly outcomes: Map<number, Outcome>
 }
 
-/** Judgements that are remembered, about 100 bytes each. */
-const MOST = 400_000
+/** Claims that are remembered, about 20 kB each with all that was worked out of them. */
+const MOST_CLAIMS = 25_000
+/**
+ * Judgements that are remembered, about 40 bytes each: those of a busy war's largest group of linked claims must all find room, or
+ * each report would have them judged anew.
+ */
+const MOST_PAIRS = 2_000_000
 
 /**
  * A memory that forgets all when it is full. It goes by what a claim says, not by its id alone: a newer reading may say something
@@ -32,7 +37,15 @@ const MOST = 400_000
 export function openMemory(weights: WordWeights): Memory {
   const book = openWordBook(weights)
   const known = new Map<ClaimId, Known>()
+  const outcomes = new Map<string, Outcome>()
   let [claims, pairs] = [0, 0]
+
+  /** One object for all pairs that come to the same. */
+  const shared = (outcome: Outcome): Outcome => {
+    const text = `${outcome.verdict} ${outcome.score}`
+    if (!outcomes.has(text)) outcomes.set(text, outcome)
+    return outcomes.get(text)!
+  }
 
   const knownOf = (told: ToldClaim): Known => {
     const before = known.get(told.claim.id)
@@ -40,14 +53,14 @@ export function openMemory(weights: WordWeights): Memory {
     const now =
       before && saysTheSame(before.told, told)
         ? { ...before, told }
-        : { told, number: claims++, aspects: aspectsOf(told, book), keys: null, links: new Map() }
+        : { told, number: claims++, aspects: aspectsOf(told, book), keys: null, outcomes: new Map() }
     known.set(told.claim.id, now)
     return now
   }
   const makeRoom = (): void => {
-    if (pairs < MOST) return
+    if (pairs < MOST_PAIRS && known.size < MOST_CLAIMS) return
     pairs = 0
-    for (const { links } of known.values()) links.clear()
+    for (const { outcomes } of known.values()) outcomes.clear()
     known.clear()
   }
   return {
@@ -55,13 +68,13 @@ export function openMemory(weights: WordWeights): Memory {
     keys: (told, workOut) => (knownOf(told).keys ??= workOut()),
     weighed: (one, other, workOut) => {
       const [first, second] = inOrder(knownOf(one), knownOf(other))
-      const before = first.links.get(second.number)
+      const before = first.outcomes.get(second.number)
       if (before !== undefined) return before
       makeRoom()
-      const link = workOut()
-      first.links.set(second.number, link)
+      const outcome = shared(workOut())
+      first.outcomes.set(second.number, outcome)
       pairs++
-      return link
+      return outcome
     },
   }
 }
