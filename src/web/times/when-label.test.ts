@@ -27,16 +27,24 @@ const cases: readonly (readonly [string, When, string | null, string])[] = [
     'a range over two days',
     { from: '2024-07-30', to: '2024-07-31', precision: 'range' },
     '2024-07-31',
-    '30 Jul – 31 Jul',
+    '30 – 31 Jul',
   ],
+  [
+    'days over two years',
+    { from: '2023-12-30', to: '2024-01-02', precision: 'range' },
+    '2024-07-31',
+    '30 Dec 2023 – 2 Jan 2024',
+  ],
+  ['whole years', { from: '2001-01-01', to: '2100-12-31', precision: 'range' }, null, '2001 – 2100'],
   [
     'part of a month',
     { from: '2024-07-10', to: '2024-07-20', precision: 'range' },
     '2024-07-31',
-    '10 Jul – 20 Jul',
+    '10 – 20 Jul',
   ],
 ]
 
 test.each(cases)('labels %s', (_, when, near, label) => {
-  expect(whenLabel(when, near)).toBe(label)
+  // The dash of a range may stand between thin spaces.
+  expect(whenLabel(when, near).replaceAll('\u2009', ' ')).toBe(label)
 })

@@ -1,5 +1,5 @@
 import type { When } from '../../model/when.ts'
-import { dayLabel } from './day-label.ts'
+import { dayLabel, dayRangeLabel } from './day-label.ts'
 import { byLocale } from '../languages/by-locale.ts'
 
 const months = byLocale(
@@ -12,5 +12,5 @@ export function whenLabel({ from, to, precision }: When, near: string | null): s
     return months().format(new Date(`${from}T00:00:00Z`))
   if (precision === 'year' && from.slice(0, 4) === to.slice(0, 4)) return from.slice(0, 4)
   if (from === to) return dayLabel(from, near)
-  return `${dayLabel(from, near)} – ${dayLabel(to, near)}`
+  return dayRangeLabel(from, to, near)
 }
