@@ -13,6 +13,8 @@ export async function loadApartReader(): Promise<Reader> {
     filename: new URL('./reader-thread.js', import.meta.url).href,
     minThreads: 1,
     maxThreads: 1,
+    // The next report lies with the reader before this thread has time to hand it over.
+    concurrentTasksPerWorker: 2,
   })
   return {
     version: (await pool.run(undefined, { name: 'version' })) as string,

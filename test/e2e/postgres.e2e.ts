@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { IncidentDetail } from '../../src/api/wire-incidents.ts'
 import { findPostgres } from '../../scripts/find-postgres.ts'
 import { type Server, startPostgres } from '../support/postgres.ts'
 import { faultsOn, tabTo } from './journey.ts'
@@ -24,6 +25,9 @@ afterAll(async () => {
   await acta?.stop()
   await server?.stop()
 })
+
+const incident = async (id: string) =>
+  (await (await fetch(`${acta.url}/api/incidents/${id}`)).json()) as IncidentDetail
 
 const samples = [
   '2024-07-31-tigris-wire',
@@ -51,6 +55,8 @@ test('on a server: reports are imported, lead from brief to incident, are judged
     const claims = page.locator('.told-open')
     await claims.nth(1).waitFor()
     const before = await claims.count()
+    const { id, told } = await incident(page.url().split('/').at(-1)!)
+    const split = told.at(-1)!.claim.id
     await tabTo(page, claims.last())
     await page.keyboard.press('Enter')
     await tabTo(page, page.getByRole('button', { name: 'Split off …' }))
@@ -59,9 +65,8 @@ test('on a server: reports are imported, lead from brief to incident, are judged
     await tabTo(page, page.getByRole('button', { name: 'Split off', exact: true }))
     await page.keyboard.press('Enter')
     await page.locator('.judgements', { hasText: 'another happening' }).waitFor()
-    // What is told with it may go along.
-    const after = await claims.count()
-    expect(after).toBeLessThan(before)
+    // What is told of the rest is grouped anew, and another claim may join it.
+    expect((await incident(split)).id).not.toBe(id)
     await tabTo(page, page.getByRole('button', { name: 'Take back …' }).first())
     await page.keyboard.press('Enter')
     await page.getByLabel('Why?').fill('it was one')
@@ -69,6 +74,7 @@ test('on a server: reports are imported, lead from brief to incident, are judged
     await page.keyboard.press('Enter')
     await page.locator('.judgements', { hasText: 'Taken back by' }).waitFor()
     await expect.poll(() => claims.count()).toBe(before)
+    expect((await incident(split)).id).toBe(id)
   })
   expect(faults).toEqual([])
 }, 150_000)
