@@ -81,9 +81,9 @@ test.each([
     'Five people were shot in Gao. A nurse, 40, was shot in the arm.',
     ['ASSAULT shot @ Gao injured 5', 'ASSAULT shot'],
   ],
-  ['A nurse was wounded when she was struck by a bullet in Gao.', ['ASSAULT struck @ Gao injured 1']],
+  ['A nurse was wounded when she was struck by bullets in Gao.', ['ASSAULT struck @ Gao injured 1']],
   [
-    'A man and two women were shot in Gao. One of them died.',
+    'A nurse and two herders were shot in Gao. One of them died.',
     ['ASSAULT shot @ Gao injured 2', 'ASSAULT died killed 1'],
   ],
   ['Forty people were shot in Gao in 2020.', ['ASSAULT shot @ Gao']],

@@ -74,7 +74,7 @@ function figuresOf({ doc, tree, byHead, words: known }: Scene, cue: HarmCue, flo
   })
 }
 
-// "Six people, three men and three women, were shot": the whole, and what it is made of.
+// "Six people, four nurses and two guards, were shot": the whole, and what it is made of.
 function withoutItems({ report }: Doc<Needs>, figures: readonly HarmMention[]): readonly HarmMention[] {
   const [whole, ...items] = figures
   if (!whole || items.length === 0 || whole.whom !== 'people' || whole.low < 2) return figures
