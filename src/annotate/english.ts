@@ -38,7 +38,7 @@ import type { TimeWords } from './times/words.ts'
 import type { Wink } from './words/load-wink.ts'
 
 /** Version of the rules of the English reader; part of every reading. Raised whenever the same report may give other claims. */
-export const ENGLISH_VERSION = 'english@0.5.0'
+export const ENGLISH_VERSION = 'english@0.5.1'
 
 /** The knowledge that the English reader stands on: loaded once, never changed. */
 export interface Resources {

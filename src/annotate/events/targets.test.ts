@@ -28,6 +28,7 @@ test.each([
   ['The attack, carried out with mortars, was launched against a depot.', ['attack:  | a depot | mortars']],
   ['Bomb strikes bus in Quetta, two nurses killed', ['strikes: two nurses | bus | Bomb']],
   ['Several nurses hurt as guards open fire', ['open fire: Several nurses |  |']],
+  ['Bomb hits depot, several nurses hurt\n\nQUETTA - Guards fled.', ['hits: several nurses | depot | Bomb']],
   ['Guards fled and two nurses hurt the rebels.', ['hurt: the rebels |  |']],
   ['A blast killed nine people, including Ana Costa and Pedro Lima.', ['blast: Ana Costa, Pedro Lima |  |']],
 ])('%s', async (text, expected) => {

@@ -99,14 +99,21 @@ function isBare(tree: Tree, verb: number): boolean {
   const ruled = tree
     .children(verb, 'obj', 'aux', 'ccomp', 'xcomp')
     .filter((child) => tree.word(child - 1) !== ',')
-  if (!isParticiple || ruled.length > 0 || tree.word(verb + 1) === 'at') return false
-  if (tree.pos(verb - 1) === 'NUM' && tree.pos(verb + 1) !== 'NUM') return true
+  const next = nextOf(tree, verb)
+  if (!isParticiple || ruled.length > 0 || tree.word(next) === 'at') return false
+  if (tree.pos(verb - 1) === 'NUM' && tree.pos(next) !== 'NUM') return true
   // "Rockets hit base, several nurses hurt": so also where it stands beside another clause.
   return (
     /^(?:root|parataxis|conj)$/.test(tree.relation(verb)) &&
     tree.child(verb, 'nsubj') >= 0 &&
-    !/^(?:NOUN|PROPN|NUM|DET|ADJ|PRON|SYM)$/.test(tree.pos(verb + 1))
+    !/^(?:NOUN|PROPN|NUM|DET|ADJ|PRON|SYM)$/.test(tree.pos(next))
   )
+}
+
+/** The token behind, of the same sentence: behind a headline without a full stop another sentence begins. */
+function nextOf(tree: Tree, token: number): number {
+  const isSame = tree.ancestors(token + 1).at(-1) === tree.ancestors(token).at(-1)
+  return isSame ? token + 1 : -1
 }
 
 /** "One killed, five others shot": true where the tree hangs the subject right before a verb on the verb that it stands beside. */
