@@ -6,12 +6,12 @@ import { groupBy } from './link/group-by.ts'
 import type { Linker } from './link/linker.ts'
 import type { ClaimId, Reading } from './model/claim.ts'
 import type { Incident } from './model/incident.ts'
-import type { Link } from './model/link.ts'
+import { type Link, pairOf } from './model/link.ts'
 import type { ReportId } from './model/report.ts'
 import type { ToldClaim } from './model/told-claim.ts'
 import type { AskedKey, ClaimKey, KeptLink, LinkId, Store, Taking } from './store/store.ts'
 
-/** Claims or judgements that a rebuild asks for at a time. */
+/** Claims or judgements that a rebuild asks for or adds at a time: a database takes only so much in one statement. */
 const PAGE = 2000
 
 /** What judgements of persons need of the store. */
@@ -56,11 +56,12 @@ export function tellingAmong(
   claims: readonly ToldClaim[],
   fresh?: ReadonlySet<ClaimId>,
 ): readonly Link[] {
-  const told = new Map(claims.map((one) => [one.claim.id, one]))
-  return [...comparePairs(linker, claims, fresh)].flatMap((link) => {
-    const [one, other] = [told.get(link.left)!, told.get(link.right)!]
-    return isTelling(link, one, other) ? [linker.judge(one, other)] : []
-  })
+  const links: Link[] = []
+  for (const edge of comparePairs(linker, claims, fresh)) {
+    const [one, other] = [claims[edge.left]!, claims[edge.right]!]
+    if (isTelling(edge, one, other)) links.push(linker.judge(one, other))
+  }
+  return links
 }
 
 /** Without the doubts about two claims that their neighbours have made one incident all the same. */
@@ -117,23 +118,26 @@ export async function withdrawJudgements(
 /** Links the whole record anew, whatever linker linked it before, and groups it. Holds its claims in memory. */
 export async function rebuild(store: Store, linker: Linker): Promise<readonly Incident[]> {
   const told = await allTold(store)
-  const byId = new Map(told.map((one) => [one.claim.id, one]))
-  const judged = new Set((await allLinks(store)).map(pairText))
+  const judged = new Set((await allLinks(store)).map(({ left, right }) => pairText(left, right)))
   const links: Link[] = []
   const doubts: Link[] = []
-  for (const link of comparePairs(linker, told)) {
-    const isJudged = judged.has(pairText(link))
-    const [one, other] = [byId.get(link.left)!, byId.get(link.right)!]
-    if (!isJudged && !isTelling(link, one, other)) continue
-    if (isJudged || link.verdict !== 'unsure') links.push(linker.judge(one, other))
+  for (const edge of comparePairs(linker, told)) {
+    const [one, other] = [told[edge.left]!, told[edge.right]!]
+    const isJudged = judged.has(pairText(one.claim.id, other.claim.id))
+    if (!isJudged && !isTelling(edge, one, other)) continue
+    if (isJudged || edge.verdict !== 'unsure') links.push(linker.judge(one, other))
     else doubts.push(linker.judge(one, other))
   }
   for (const [report, own] of groupBy(told, ({ report }) => report.id))
     await store.setKeys(report, keysOf(linker, own))
-  await store.addLinks(links)
+  await addInPages(store, links)
   const incidents = await regroupAll(store, linker)
-  await store.addLinks(withoutSettled(doubts, incidents))
+  await addInPages(store, withoutSettled(doubts, incidents))
   return incidents
+}
+
+async function addInPages(store: Store, links: readonly Link[]): Promise<void> {
+  for (let at = 0; at < links.length; at += PAGE) await store.addLinks(links.slice(at, at + PAGE))
 }
 
 async function regroupAll(store: Store, linker: Linker): Promise<readonly Incident[]> {
@@ -195,7 +199,7 @@ export async function regroup(
 
 /** Machine judgements are made anew, so that also those count that are not kept. */
 function group(linker: Linker, told: readonly ToldClaim[], persons: readonly Link[]): readonly Incident[] {
-  return cluster(idsOf(told), [...comparePairs(linker, told), ...persons]).incidents
+  return cluster(idsOf(told), [...comparePairs(linker, told)], persons).incidents
 }
 
 function keysOf(linker: Linker, told: readonly ToldClaim[]): Linking['keys'] {
@@ -214,8 +218,8 @@ function idsOf(told: readonly ToldClaim[]): readonly ClaimId[] {
   return told.map(({ claim }) => claim.id)
 }
 
-function pairText({ left, right }: Link): string {
-  return `${left} ${right}`
+function pairText(one: ClaimId, other: ClaimId): string {
+  return pairOf(one, other).join(' ')
 }
 
 async function allTold(store: Store): Promise<readonly ToldClaim[]> {

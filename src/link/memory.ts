@@ -8,8 +8,11 @@ import { openWordBook, type WordWeights } from './word-book.ts'
 export interface Memory {
   aspects(told: ToldClaim): Aspects
   keys(told: ToldClaim, workOut: () => readonly string[]): readonly string[]
-  /** The judgement on a pair without its reasons. */
-  weighed(one: ToldClaim, other: ToldClaim, workOut: () => Outcome): Outcome
+  /** The judgement, without its reasons, on two of these claims by their places. */
+  weighing(
+    claims: readonly ToldClaim[],
+    workOut: (one: Aspects, other: Aspects) => Outcome,
+  ): (left: number, right: number) => Outcome
 }
 
 interface Known {
@@ -38,7 +41,7 @@ export function openMemory(weights: WordWeights): Memory {
   const book = openWordBook(weights)
   const known = new Map<ClaimId, Known>()
   const outcomes = new Map<string, Outcome>()
-  let [claims, pairs] = [0, 0]
+  let [claims, pairs, emptied] = [0, 0, 0]
 
   /** One object for all pairs that come to the same. */
   const shared = (outcome: Outcome): Outcome => {
@@ -60,21 +63,29 @@ export function openMemory(weights: WordWeights): Memory {
   const makeRoom = (): void => {
     if (pairs < MOST_PAIRS && known.size < MOST_CLAIMS) return
     pairs = 0
+    emptied++
     for (const { outcomes } of known.values()) outcomes.clear()
     known.clear()
   }
   return {
     aspects: (told) => knownOf(told).aspects,
     keys: (told, workOut) => (knownOf(told).keys ??= workOut()),
-    weighed: (one, other, workOut) => {
-      const [first, second] = inOrder(knownOf(one), knownOf(other))
-      const before = first.outcomes.get(second.number)
-      if (before !== undefined) return before
-      makeRoom()
-      const outcome = shared(workOut())
-      first.outcomes.set(second.number, outcome)
-      pairs++
-      return outcome
+    weighing: (claims, workOut) => {
+      let [among, since]: [Known[], number] = [[], emptied]
+      const knownAt = (at: number): Known => {
+        if (since !== emptied) [among, since] = [[], emptied]
+        return (among[at] ??= knownOf(claims[at]!))
+      }
+      return (left, right) => {
+        const [first, second] = inOrder(knownAt(left), knownAt(right))
+        const before = first.outcomes.get(second.number)
+        if (before !== undefined) return before
+        makeRoom()
+        const outcome = shared(workOut(first.aspects, second.aspects))
+        first.outcomes.set(second.number, outcome)
+        pairs++
+        return outcome
+      }
     },
   }
 }

@@ -56,9 +56,15 @@ export function readingOf({ report, claims }: ReadReport): Reading {
   return { report: report.id, reader: 'bench@1', claims }
 }
 
-/** Words with a capital that many of our reports have: "Police", "Iraq". */
+/** Days and months: without them nothing that a report tells has a day. */
+const CALENDAR =
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December'.split(
+    ' ',
+  )
+
+/** Words with a capital that many of our reports have, "Police", "Iraq", and those that say when. */
 export function commonWords(reports: readonly Report[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
+  const counts = new Map<string, number>(CALENDAR.map((word) => [word, Infinity]))
   for (const { text } of reports)
     for (const word of new Set(text.match(/\p{Lu}\p{L}+/gu))) counts.set(word, (counts.get(word) ?? 0) + 1)
   return new Set([...counts].flatMap(([word, count]) => (count > 4 ? [word] : [])))
