@@ -43,7 +43,7 @@ export async function withPassages(
     claim,
     report,
     passage,
-    passage_start: passageStart(claim, texts.get(report.id) ?? ''),
+    passage_start: passageStart({ claim, passage }, texts.get(report.id) ?? ''),
   }))
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Claim } from '../model/claim.ts'
-import { gistOf, passageOf, tell } from './tell.ts'
+import { gistOf, passageOf, passageStart, tell } from './tell.ts'
 
 const TEXT = `Two hurt at Doro quay
 
@@ -34,6 +34,16 @@ describe('passageOf', () => {
     ['said', 'A 12-year-old boy was hurt too, Harbour Radio said.'],
   ])('finds the paragraph of "%s"', (trigger, passage) => {
     expect(passageOf(claimAt(trigger), TEXT)).toBe(passage)
+  })
+
+  it('takes the whole words nearby of a report that is one line', () => {
+    const text = `${'He waited there. '.repeat(60)}Shells fell on Doro. ${'She went home. '.repeat(60)}`
+    const start = text.indexOf('fell')
+    const claim = { event: { trigger: { start, end: start + 4, text: 'fell' } } } as Claim
+    const passage = passageOf(claim, text)
+    expect(passage).toMatch(/^(?:He|waited|there).* Shells fell on Doro\. .*(?:She|went|home\.)$/)
+    expect(passage.length).toBeGreaterThan(900)
+    expect(text.slice(passageStart({ claim, passage }, text)).startsWith(passage)).toBe(true)
   })
 })
 

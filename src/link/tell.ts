@@ -23,27 +23,27 @@ export function gistOf(text: string): readonly string[] {
   return [...new Set(namesIn(text))].slice(0, MOST)
 }
 
-/** More than a paragraph of news has before or after its event: a book on one line is no passage. */
-const FARTHEST = 2_000
+/** More than a paragraph of news has before or after its event: where a report is one line, its words nearby are the passage. */
+const FARTHEST = 500
 
-/** The paragraph in which a claim's trigger stands: the lines between line breaks. */
-export function passageOf(claim: Claim, text: string): string {
-  return linesAround(claim, text).trim()
+/** The paragraph in which a claim's trigger stands: the lines between line breaks, of a longer one the whole words nearby. */
+export function passageOf({ event: { trigger } }: Claim, text: string): string {
+  const line = text.lastIndexOf('\n', trigger.start - 1) + 1
+  const lineEnd = text.indexOf('\n', trigger.end)
+  const end = lineEnd < 0 ? text.length : lineEnd
+  const before = text.slice(Math.max(line, trigger.start - FARTHEST), trigger.start)
+  const after = text.slice(trigger.end, Math.min(end, trigger.end + FARTHEST))
+  const isCut = { before: line < trigger.start - FARTHEST, after: end > trigger.end + FARTHEST }
+  return [
+    isCut.before ? before.replace(/^\S*/, '') : before,
+    text.slice(trigger.start, trigger.end),
+    isCut.after ? after.replace(/\S*$/, '') : after,
+  ]
+    .join('')
+    .trim()
 }
 
-/** Where in the text of its report that paragraph begins. */
-export function passageStart(claim: Claim, text: string): number {
-  const lines = linesAround(claim, text)
-  return lineStart(claim, text) + lines.length - lines.trimStart().length
-}
-
-function linesAround(claim: Claim, text: string): string {
-  const { trigger } = claim.event
-  const end = text.indexOf('\n', trigger.end)
-  const to = end < 0 ? text.length : end
-  return text.slice(lineStart(claim, text), Math.min(to, trigger.end + FARTHEST))
-}
-
-function lineStart({ event: { trigger } }: Claim, text: string): number {
-  return Math.max(text.lastIndexOf('\n', trigger.start) + 1, trigger.start - FARTHEST)
+/** Where in the text of its report the passage of a claim begins. */
+export function passageStart({ claim, passage }: Pick<ToldClaim, 'claim' | 'passage'>, text: string): number {
+  return Math.max(0, text.lastIndexOf(passage, claim.event.trigger.start))
 }
