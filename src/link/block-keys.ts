@@ -97,7 +97,7 @@ function spansOf(window: Window | null, days: number): readonly string[] {
 }
 
 /** Claims of one key that a new claim is held against, at most, the newest first. */
-const [CLAIMS_A_NAME, CLAIMS_A_KEY] = [60, 200]
+const [CLAIMS_A_NAME, CLAIMS_A_KEY] = [20, 200]
 const OF_A_NAME = /^\S+ \d+d/
 
 /**
