@@ -60,8 +60,8 @@ async function nearTo(
   const lineOfClaim = await linesOf(store, unsure.map((link) => otherOf(link, own)).slice(0, 100), at)
   const near = new Map<string, IncidentDetail['near'][number]>()
   for (const link of unsure) {
-    const line = lineOfClaim.get(otherOf(link, own))
-    if (line && !near.has(line.id)) near.set(line.id, { line, link })
+    const found = lineOfClaim.get(otherOf(link, own))
+    if (found && !near.has(found.line.id)) near.set(found.line.id, { ...found, link })
   }
   return [...near.values()].slice(0, MOST_NEAR)
 }
@@ -83,18 +83,18 @@ async function causesOf(
     at,
   )
   const found = causes.flatMap(({ claim, relation }) => {
-    const line = lines.get(claim)
-    return line ? [{ relation, line }] : []
+    const found = lines.get(claim)
+    return found ? [{ relation, line: found.line }] : []
   })
   return [...new Map(found.map((cause) => [cause.line.id, cause])).values()]
 }
 
-/** The lines of the incidents that these claims are in. */
+/** The incidents that these claims are in, by each of their claims: their lines and all claims of each. */
 async function linesOf(
   store: ApiStore,
   claims: readonly ClaimId[],
   at: AsOf,
-): Promise<ReadonlyMap<ClaimId, IncidentLine>> {
+): Promise<ReadonlyMap<ClaimId, { readonly line: IncidentLine; readonly claims: readonly ClaimId[] }>> {
   if (claims.length === 0) return new Map()
   const incidents = await store.incidentsOf(claims, at)
   const ids = incidents.map(({ id }) => id)
@@ -103,7 +103,7 @@ async function linesOf(
   return new Map(
     incidents.flatMap(({ id, claims: own }) => {
       const line = byId.get(id)
-      return line ? own.map((claim) => [claim, line] as const) : []
+      return line ? own.map((claim) => [claim, { line, claims: own }] as const) : []
     }),
   )
 }

@@ -106,8 +106,11 @@ export const incidentDetailSchema = z
     notes: list(noteSchema).openapi({
       description: 'What persons noted on its claims, and to whom they are given, oldest first.',
     }),
-    near: list(z.object({ line: incidentLineSchema, link: judgementSchema })).openapi({
-      description: 'Incidents that may be the same: the judgement on one claim of each is unsure.',
+    near: list(
+      z.object({ line: incidentLineSchema, claims: list(z.string()), link: judgementSchema }),
+    ).openapi({
+      description:
+        'Incidents that may be the same, with their claims: the judgement on one claim of each is unsure.',
     }),
     causes: list(z.object({ relation: z.string(), line: incidentLineSchema })).openapi({
       description: 'Incidents that reports name as its cause, in their words.',
@@ -121,7 +124,7 @@ const by = z.string().trim().min(1).max(80).optional().openapi({ description: 'W
 const pairs = z
   .array(z.object({ left: z.string().min(1).max(128), right: z.string().min(1).max(128) }))
   .min(1)
-  .max(200)
+  .max(2000)
   .openapi({ description: 'Ids of claims, two by two: one decision, kept as a whole.' })
 
 /** What a person judges. */

@@ -56,4 +56,4 @@ export async function tabTo(page: Page, wanted: Locator): Promise<void> {
   throw new Error(`${MOST_TABS} tabs do not lead to ${wanted}`)
 }
 
-const MOST_TABS = 120
+const MOST_TABS = 240

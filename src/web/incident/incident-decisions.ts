@@ -34,23 +34,37 @@ export function splitOff(claim: ClaimId, { told }: IncidentDetail): OpenDecision
   }
 }
 
-/** That an undecided pair is one happening, or two. */
-export function decideNear(
-  { link }: Near,
-  verdict: 'same' | 'different',
-  { told }: IncidentDetail,
-): OpenDecision {
-  const isSame = verdict === 'same'
+/** That another incident and this one are one happening: every claim of each is the same as one claim of the other. */
+export function merge({ link, claims }: Near, { told }: IncidentDetail): OpenDecision {
+  const own = told.map(({ claim }) => claim.id)
+  const [mine, theirs] = own.includes(link.left) ? [link.left, link.right] : [link.right, link.left]
+  const pairs = [
+    ...claims.map((right) => ({ left: mine, right })),
+    ...own.filter((id) => id !== mine).map((left) => ({ left, right: theirs })),
+  ]
   return {
     question: {
-      title: isSame ? t('judging.mergeTitle') : t('judging.apartTitle'),
-      what: isSame ? t('judging.mergeWhat') : t('judging.apartWhat'),
-      verb: isSame ? t('judging.mergeVerb') : t('judging.apartVerb'),
+      title: t('judging.mergeTitle'),
+      what: t('judging.mergeWhat'),
+      verb: t('judging.mergeVerb'),
+    },
+    decide: (reason, by) => ({ kind: 'judge', verdict: 'same', pairs, reason, by }),
+    show: mine,
+  }
+}
+
+/** That two claims of which the machine is unsure tell of two happenings. */
+export function keepApart({ link: { left, right } }: Near, { told }: IncidentDetail): OpenDecision {
+  return {
+    question: {
+      title: t('judging.apartTitle'),
+      what: t('judging.apartWhat'),
+      verb: t('judging.apartVerb'),
     },
     decide: (reason, by) => ({
       kind: 'judge',
-      verdict,
-      pairs: [{ left: link.left, right: link.right }],
+      verdict: 'different',
+      pairs: [{ left, right }],
       reason,
       by,
     }),

@@ -5,7 +5,7 @@ import { TimePanel } from '../times/time-panel.tsx'
 import { NoteList } from '../notes/note-list.tsx'
 import { AmendmentList } from './amendment-list.tsx'
 import { CauseList } from './cause-list.tsx'
-import { decideNear, type OpenDecision, takeBack } from './incident-decisions.ts'
+import { keepApart, merge, type OpenDecision, takeBack } from './incident-decisions.ts'
 import { itemLabel } from './item-label.ts'
 import { JudgementList } from './judgement-list.tsx'
 import { NearIncidents } from './near-incidents.tsx'
@@ -44,8 +44,8 @@ export function IncidentSide({ detail, shown, onDecide }: IncidentSideProps) {
         <Section title={t('incident.near')} note={t('incident.undecided')}>
           <NearIncidents
             near={near}
-            onMerge={(one) => onDecide(decideNear(one, 'same', detail))}
-            onApart={(one) => onDecide(decideNear(one, 'different', detail))}
+            onMerge={(one) => onDecide(merge(one, detail))}
+            onApart={(one) => onDecide(keepApart(one, detail))}
           />
         </Section>
       )}
