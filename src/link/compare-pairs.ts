@@ -1,6 +1,7 @@
 import type { ClaimId } from '../model/claim.ts'
 import type { ToldClaim } from '../model/told-claim.ts'
 import type { Edge } from './edge.ts'
+import { isAnchored } from './is-anchored.ts'
 import type { Outcome } from './judge.ts'
 import type { Linker } from './linker.ts'
 
@@ -49,14 +50,10 @@ const WORTH_ASKING = -0.7
 /**
  * Whether a machine's judgement is kept: that two claims differ is found again from the claims themselves, and a doubt is kept
  * only where a person can do something about it. A report that does not say whether two of its claims are one leaves nothing to
- * decide, and of a claim without day, place and toll ("the attack") nobody can say which attack it means.
+ * decide, and of a claim without day, place and toll nobody can say which attack it means.
  */
 export function isTelling({ verdict, score }: Outcome, one: ToldClaim, other: ToldClaim): boolean {
   if (verdict === 'same' || verdict === 'part') return true
   if (verdict !== 'unsure' || one.report.id === other.report.id) return false
   return score >= WORTH_ASKING && isAnchored(one) && isAnchored(other)
-}
-
-function isAnchored({ claim: { event } }: ToldClaim): boolean {
-  return event.when !== null || event.place !== null || event.harm.length > 0
 }

@@ -5,6 +5,7 @@ import type { Aspects } from './aspects.ts'
 import { BARS } from './bars/bars.ts'
 import { FEATURES } from './features/features.ts'
 import type { Seen } from './features/feature.ts'
+import { isAnchored } from './is-anchored.ts'
 import type { LinkKnowledge } from './knowledge.ts'
 
 /** Log-odds of what a report itself tells as one happening. */
@@ -114,12 +115,19 @@ function inWords(sign: string, detail: string): string {
   return detail === '' ? sign : `${sign}: ${detail}`
 }
 
+/**
+ * By how much likelier than others two claims must be, in log-odds, where one of them tells neither day, place nor toll, or where one
+ * report tells both: pairs such as these chained all that was told of a war together, and no group was better for it.
+ */
+const MORE = 1
+
 function verdictOf(one: Aspects, other: Aspects, score: number, { same, different }: LinkKnowledge): Verdict {
   const together = one.told.report.id === other.told.report.id
   // A report that does not say that two of its claims are one does not say either that they are two.
   if (score <= different) return together ? 'unsure' : 'different'
   if (one.isSeries !== other.isSeries) return 'part'
-  return score >= same ? 'same' : 'unsure'
+  const isPlain = !together && isAnchored(one.told) && isAnchored(other.told)
+  return score >= (isPlain ? same : same + MORE) ? 'same' : 'unsure'
 }
 
 function round(score: number): number {

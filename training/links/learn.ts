@@ -15,11 +15,8 @@ import type { ReadReport } from './read-report.ts'
 const WORDS = new URL('../../data/link/words.yaml', import.meta.url)
 const FILE = new URL('../../data/link/weights.yaml', import.meta.url)
 
-/**
- * Nearly three to one. Groups grow from such pairs (src/link/cluster.ts) and take in what is on the whole likely theirs; begun
- * from even odds the pairs alone would chain a whole war together, and no group would be better for it.
- */
-const SAME = 1
+/** Even odds: a mean above makes one happening of two groups (src/link/groups.ts), and so must a pair. */
+const SAME = 0
 /** Fewer than one in twenty such pairs is the same. */
 const DIFFERENT = -3
 

@@ -15,26 +15,28 @@ import { SavedViewsDialog } from '../saved/saved-views-dialog.tsx'
 import { LanguageMenu } from './language-menu.tsx'
 import { useTranslation } from 'react-i18next'
 
+/** A letter within this time after `g` leads to its view. */
+const PATIENCE_MS = 1000
+
 /** What stays while the views change: one line with the name, the views, the record's clock. */
 export function Frame() {
   // Whatever else is drawn speaks the language of this moment.
   const { i18n } = useTranslation()
   const [dialog, setDialog] = useState<'keys' | 'saved' | null>(null)
   const navigate = useNavigate()
-  const going = useRef(false)
+  const goAt = useRef(-Infinity)
   const field = useRef<HTMLInputElement>(null)
   useKeys({
     '?': () => setDialog('keys'),
     '/': () => field.current?.focus(),
     g: () => {
-      going.current = true
-      setTimeout(() => (going.current = false), 1000)
+      goAt.current = performance.now()
     },
     ...Object.fromEntries(
       VIEWS.map(({ to, key }) => [
         key,
         () => {
-          if (going.current) void navigate({ to })
+          if (performance.now() - goAt.current < PATIENCE_MS) void navigate({ to })
         },
       ]),
     ),
