@@ -119,7 +119,7 @@ function inWords(sign: string, detail: string): string {
  * By how much likelier than others two claims must be, in log-odds, where one of them tells neither day, place nor toll, or where one
  * report tells both: pairs such as these chained all that was told of a war together, and no group was better for it.
  */
-const MORE = 1
+const MORE = 0.5
 
 function verdictOf(one: Aspects, other: Aspects, score: number, { same, different }: LinkKnowledge): Verdict {
   const together = one.told.report.id === other.told.report.id

@@ -15,8 +15,8 @@ import type { ReadReport } from './read-report.ts'
 const WORDS = new URL('../../data/link/words.yaml', import.meta.url)
 const FILE = new URL('../../data/link/weights.yaml', import.meta.url)
 
-/** Even odds: a mean above makes one happening of two groups (src/link/groups.ts), and so must a pair. */
-const SAME = 0
+/** Five to three. Pairs nearer to even odds decide little (src/link/groups.ts goes by means), but chain a war's claims together. */
+const SAME = 0.5
 /** Fewer than one in twenty such pairs is the same. */
 const DIFFERENT = -3
 
