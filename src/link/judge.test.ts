@@ -30,7 +30,7 @@ test.each<[string, number, Telling, Telling, string]>([
   ['where neither does, and much else speaks for it', 1.5, {}, {}, 'same'],
   [
     'where one report tells both',
-    0.5,
+    0.3,
     { ...TOLD, report: { id: 'r' } },
     { ...TOLD, report: { id: 'r' } },
     'unsure',
