@@ -56,7 +56,7 @@ export function readingOf({ report, claims }: ReadReport): Reading {
   return { report: report.id, reader: 'bench@1', claims }
 }
 
-/** Days and months: without them nothing that a report tells has a day. */
+/** Words with a capital that are no names. */
 const CALENDAR =
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December'.split(
     ' ',
