@@ -25,7 +25,7 @@ afterAll(() => store.close())
 
 async function take(...reports: readonly Report[]): Promise<void> {
   const run = await store.addRun({ reader: shellingReader.version, command: null })
-  for (const report of reports) await ingest(store, { reader: shellingReader, linker }, run, report)
+  for (const report of reports) await ingest(store, { reader: shellingReader, linker }, run, { report })
 }
 
 async function claimOf(report: Report): Promise<Claim> {
@@ -105,7 +105,7 @@ describe('an amended claim', () => {
     await amendClaim(store, linker, { amendment: amendment(report, claim, killing(claim, 9)) })
     const reader = { ...shellingReader, version: 'shellings@2' }
     const run = await store.addRun({ reader: reader.version, command: null })
-    await ingest(store, { reader, linker }, run, report)
+    await ingest(store, { reader, linker }, run, { report })
     expect(await claimOf(report)).toEqual(killing(claim, 9))
     expect((await store.incident(claim.id))!.claims).toEqual([claim.id])
   })

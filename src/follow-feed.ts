@@ -1,5 +1,5 @@
 import type { Reading } from './ingest-all.ts'
-import { ErasedError, ingestReceived, ReaderError } from './ingest.ts'
+import { ErasedError, ingest, ReaderError } from './ingest.ts'
 import { entryKey } from './intake/feed/entry-key.ts'
 import { fetchFeed, type FetchedFeed } from './intake/fetch-feed.ts'
 import { IntakeError } from './intake/intake-error.ts'
@@ -77,7 +77,7 @@ async function takeOne(
   if (item instanceof IntakeError) return { ...followed, refused: [...followed.refused, item] }
   try {
     const { readers, run } = await reading()
-    const { added, claims } = await ingestReceived(store, readers, run, item)
+    const { added, claims } = await ingest(store, readers, run, item)
     return added === 'new'
       ? { ...followed, added: followed.added + 1, claims: followed.claims + claims }
       : followed

@@ -4,7 +4,6 @@ import {
   type Ingested,
   keep,
   type Kept,
-  noteOriginal,
   read,
   ReaderError,
   type Readers,
@@ -22,7 +21,7 @@ export type Outcome = Ingested | ReaderError | ErasedError
 const AHEAD = 2
 
 /**
- * Takes reports one after another, each as `ingestReceived` does, and gives what became of them, in order. While one is linked
+ * Takes reports one after another, each as `ingest` does, and gives what became of them, in order. While one is linked
  * the next are read: with a reader on another thread they do not wait for each other. Throws when the store fails.
  */
 export async function* ingestAll(
@@ -44,39 +43,36 @@ export async function* ingestAll(
   }
 }
 
-/** A report that is being read, or the error that came of it. */
+/** A report that is being read, or the error that came of it. Never rejects: its error is for whoever ends it. */
 interface Begun {
-  readonly received: Received
   readonly half: Promise<Half>
 }
+
+type Half = { readonly kept: Kept; readonly claims: Claims } | { readonly error: unknown }
 
 /** What the reader took from a report. */
 type Claims = Awaited<ReturnType<typeof read>>
 
-type Half = { readonly kept: Kept; readonly claims: Claims } | { readonly error: unknown }
-
-/** Comes back when the report is kept and the reader has it. Never rejects: its error is for whoever ends it. */
+/** Comes back when the report is kept and the reader has it. */
 async function begin(store: Store, { reader }: Readers, received: Received): Promise<Begun> {
   try {
-    const kept = await keep(store, received.report)
+    const kept = await keep(store, received)
     const half = read(reader, received.report).then(
       (claims) => ({ kept, claims }),
       (error: unknown) => ({ error }),
     )
-    return { received, half }
+    return { half }
   } catch (error) {
-    return { received, half: Promise.resolve({ error }) }
+    return { half: Promise.resolve({ error }) }
   }
 }
 
-async function end(store: Store, reading: Reading, { received, half }: Begun): Promise<Outcome> {
+async function end(store: Store, reading: Reading, { half }: Begun): Promise<Outcome> {
   try {
     const come = await half
     if ('error' in come) throw come.error
     const { readers, run } = await reading()
-    const ingested = await finish(store, readers.linker, run, come.kept, come.claims)
-    await noteOriginal(store, received)
-    return ingested
+    return await finish(store, readers.linker, run, come.kept, come.claims)
   } catch (error) {
     if (error instanceof ReaderError || error instanceof ErasedError) return error
     throw error

@@ -20,7 +20,7 @@ afterAll(() => store.close())
 
 async function take(reports: readonly Report[]): Promise<void> {
   const run = await store.addRun({ reader: standInReader.version, command: null })
-  for (const report of reports) await ingest(store, readers, run, report)
+  for (const report of reports) await ingest(store, readers, run, { report })
 }
 
 /** All the record holds of some reports. */
@@ -33,10 +33,10 @@ describe('the road of a report', () => {
   it('ends with the report and its claims in the record', async () => {
     const report = aReport({ text: 'Rebels shelled the port. Soldiers shelled the hills.' })
     const run = await store.addRun({ reader: standInReader.version, command: null })
-    expect(await ingest(store, readers, run, report)).toEqual({ added: 'new', claims: 2 })
+    expect(await ingest(store, readers, run, { report })).toEqual({ added: 'new', claims: 2 })
     expect(await store.report(report.id)).toEqual(report)
     expect((await store.claims(report.id)).map(({ event }) => event.trigger.start)).toEqual([7, 34])
-    expect(await ingest(store, readers, run, report)).toEqual({ added: 'known', claims: 2 })
+    expect(await ingest(store, readers, run, { report })).toEqual({ added: 'known', claims: 2 })
   })
 
   it('is part of a run that says what the reader read with', async () => {

@@ -1,5 +1,5 @@
 import { bands } from './intake/copies/bands.ts'
-import { byOrigin, copyOf } from './intake/copies/copy-of.ts'
+import { byOrigin, comparable, copyOf } from './intake/copies/copy-of.ts'
 import type { Received } from './intake/received.ts'
 import type { Linker } from './link/linker.ts'
 import { tell } from './link/tell.ts'
@@ -9,7 +9,7 @@ import type { Claim, Reading } from './model/claim.ts'
 import type { Doc } from './model/doc.ts'
 import type { Gap } from './model/gap.ts'
 import type { Report, ReportId } from './model/report.ts'
-import type { Added, Copy, NearCopy, RunId, Store, Taking } from './store/store.ts'
+import type { Added, Arrival, Copy, NearCopy, RunId, Store, Taking } from './store/store.ts'
 
 /** Reads reports. The same version takes the same claims from the same report, in any process. */
 export interface Reader {
@@ -33,6 +33,9 @@ export interface Ingested {
   readonly claims: number
 }
 
+/** A report, and what it was made from where that is known. */
+export type Incoming = Pick<Received, 'report'> & Partial<Pick<Received, 'original'>>
+
 /**
  * The whole road of one report: it is kept, read, linked with the record, and what was read and linked is kept in one step.
  * Taking it twice is as taking it once; taking it again after a crash half-way completes it. Throws `ReaderError` when the
@@ -42,10 +45,10 @@ export async function ingest(
   store: Store,
   { reader, linker }: Readers,
   run: RunId,
-  report: Report,
+  incoming: Incoming,
 ): Promise<Ingested> {
-  const kept = await keep(store, report)
-  return finish(store, linker, run, kept, await read(reader, report))
+  const kept = await keep(store, incoming)
+  return finish(store, linker, run, kept, await read(reader, incoming.report))
 }
 
 /** A report that is kept, before it is read. */
@@ -53,14 +56,36 @@ export interface Kept {
   readonly added: Ingested['added']
   readonly report: Report
   /** The report that it copies. */
-  readonly original: ReportId | null
+  readonly copyOf: ReportId | null
 }
 
-/** The beginning of the road: the report is kept, and held against others that it may copy. Throws as `ingest`. */
-export async function keep(store: Store, report: Report): Promise<Kept> {
-  const added = await store.addReport(report)
+/** How many reports that may be alike are looked at: more than the outlets that print one agency's text. */
+const MOST_ALIKE = 200
+
+/**
+ * The beginning of the road: the report is held against others that it may copy, and kept with what it was made from. Throws as
+ * `ingest`.
+ */
+export async function keep(store: Store, { report, original }: Incoming): Promise<Kept> {
+  const keys = bands(report.text)
+  const near = await store.nearCopies(keys, { limit: MOST_ALIKE })
+  const own = near.find((other) => other.report.id === report.id)?.report
+  const made = original === undefined ? null : withoutBytes(original)
+  const copies = own === undefined ? copiesAmong(report, near) : []
+  const added = own ? 'known' : await store.addReport(report, { original: made, bands: keys, copies })
   if (added === 'erased') throw new ErasedError(report)
-  return { added, report, original: await settleCopies(store, report) }
+  // Kept by a program that stopped before it compared it.
+  if (added === 'known' && own === undefined) await store.setBands(report.id, keys, copies)
+  if (added === 'known' && made !== null) await store.addOriginal({ ...made, report: report.id })
+  return {
+    added,
+    report,
+    copyOf: own ? own.copy_of : (copies.find((copy) => copy.report === report.id)?.of ?? null),
+  }
+}
+
+function withoutBytes({ sha256, media_type, url, retrieved_at }: Received['original']): Arrival['original'] {
+  return { sha256, media_type, url, retrieved_at }
 }
 
 /** The end of it: what was read is linked with the record and kept. Throws as `ingest`. */
@@ -68,10 +93,11 @@ export async function finish(
   store: Store,
   linker: Linker,
   run: RunId,
-  { added, report, original }: Kept,
+  kept: Kept,
   reading: Reading,
 ): Promise<Ingested> {
-  await link(store, linker, { run, report, reading }, original)
+  const { added, report, copyOf } = kept
+  await link(store, linker, { run, report, reading, isFirst: added === 'new' }, copyOf)
   return { added, claims: reading.claims.length }
 }
 
@@ -80,39 +106,19 @@ export async function beginRun(store: Store, { reader }: Readers, command: strin
   return store.addRun({ reader: reader.version, command, data: await reader.data() })
 }
 
-/** The road of a report that came in as bytes: their hash is kept with it, and where and when they were got. Throws as `ingest`. */
-export async function ingestReceived(
-  store: Store,
-  readers: Readers,
-  run: RunId,
-  { report, original }: Received,
-): Promise<Ingested> {
-  const ingested = await ingest(store, readers, run, report)
-  await noteOriginal(store, { report, original })
-  return ingested
-}
-
-/** Notes of what bytes a report was made. */
-export async function noteOriginal(
-  store: Store,
-  { report, original }: Pick<Received, 'report' | 'original'>,
-): Promise<void> {
-  const { sha256, media_type, url, retrieved_at } = original
-  await store.addOriginal({ report: report.id, sha256, media_type, url, retrieved_at })
-}
-
-/** Another writer may add claims worth comparing meanwhile: then they are compared again. */
+/** Another writer may read the report or add claims worth comparing meanwhile: then they are compared again. */
 async function link(
   store: Store,
   linker: Linker,
-  taken: Pick<Taking, 'run' | 'report' | 'reading'>,
-  original: ReportId | null,
+  taken: Pick<Taking, 'run' | 'report' | 'reading' | 'isFirst'>,
+  copyOf: ReportId | null,
 ): Promise<void> {
-  const told = tell(taken.report, await withAmendments(store, taken.reading), original)
-  const linking = await linkReading(store, linker, taken.reading, told)
+  const { report, reading, isFirst } = taken
+  const claims = isFirst ? reading.claims : await withAmendments(store, reading)
+  const linking = await linkReading(store, linker, taken, tell(report, claims, copyOf))
   const { outcome } = await store.take({ ...taken, ...linking })
-  if (outcome === 'erased') throw new ErasedError(taken.report)
-  if (outcome === 'stale') await link(store, linker, taken, original)
+  if (outcome === 'erased') throw new ErasedError(report)
+  if (outcome === 'stale') await link(store, linker, { ...taken, isFirst: false }, copyOf)
 }
 
 /** The claims of a reading as they will be in force: what persons amended of an earlier one stands. */
@@ -124,29 +130,14 @@ async function withAmendments(store: Store, { report, claims }: Reading): Promis
   )
 }
 
-/** How many reports that may be alike are looked at: more than the outlets that print one agency's text. */
-const MOST_ALIKE = 200
 /** Who judges that a report repeats another. */
 const COPY_JUDGE = { kind: 'machine', version: 'copies@2' } as const
 
-/**
- * Notes which report this one repeats, or which repeat it, and gives the one that it repeats. The bands are set last: a report
- * that has them was compared.
- */
-async function settleCopies(store: Store, report: Report): Promise<ReportId | null> {
-  const keys = bands(report.text)
-  const near = await store.nearCopies(keys, { limit: MOST_ALIKE })
-  const own = near.find((other) => other.report.id === report.id)
-  if (own !== undefined) return own.report.copy_of
-  const copies = copiesAmong(report, near)
-  await store.setBands(report.id, keys, copies)
-  return copies.find((copy) => copy.report === report.id)?.of ?? null
-}
-
-/** The earliest report counts as the origin of all that are alike. */
+/** Which report this one repeats, or which repeat it. The earliest counts as the origin of all that are alike. */
 function copiesAmong(report: Report, near: readonly NearCopy[]): readonly Copy[] {
-  const others = near.map(({ report: head, text }) => ({ ...head, text })).toSorted(byOrigin)
-  const found = others.flatMap((other) => copyOf(report, other) ?? [])
+  const others = near.map(({ report: head, text }) => comparable({ ...head, text })).toSorted(byOrigin)
+  const own = comparable(report)
+  const found = others.flatMap((other) => copyOf(own, other) ?? [])
   const earliest = found.find((copy) => copy.report === report.id)
   return (earliest ? [earliest] : found).map((copy) => ({ ...copy, judge: COPY_JUDGE, note: null }))
 }

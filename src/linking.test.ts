@@ -23,7 +23,7 @@ afterAll(() => store.close())
 
 async function take(reports: readonly Report[], into = store): Promise<void> {
   const run = await into.addRun({ reader: reader.version, command: null })
-  for (const report of reports) await ingest(into, { reader, linker }, run, report)
+  for (const report of reports) await ingest(into, { reader, linker }, run, { report })
 }
 
 /** The incidents of all reports, or of these. */

@@ -4,7 +4,7 @@ import { comparePairs, isTelling } from './link/compare-pairs.ts'
 import { components } from './link/components.ts'
 import { groupBy } from './link/group-by.ts'
 import type { Linker } from './link/linker.ts'
-import type { ClaimId, Reading } from './model/claim.ts'
+import type { ClaimId } from './model/claim.ts'
 import type { Incident } from './model/incident.ts'
 import { type Link, pairOf } from './model/link.ts'
 import type { ReportId } from './model/report.ts'
@@ -21,18 +21,19 @@ export type JudgementStore = Pick<Store, 'mark' | 'addLinks' | 'withdraw' | 'con
 export type Linking = Pick<Taking, 'keys' | 'links' | 'incidents' | 'mark'>
 
 /**
- * Compares the claims of a reading with those of the record and groups anew what they touch. Changes nothing: the store takes
- * the result with the report, or says that it is stale.
+ * Compares the claims of a reading, as they will be `told`, with those of the record and groups anew what they touch. Changes nothing:
+ * the store takes the result with the report, or says that it is stale.
  */
 export async function linkReading(
   store: Store,
   linker: Linker,
-  reading: Reading,
+  { reading, isFirst }: Pick<Taking, 'reading' | 'isFirst'>,
   told: readonly ToldClaim[],
 ): Promise<Linking> {
   const mark = await store.mark()
   const keys = keysOf(linker, told)
-  const [near, before] = await Promise.all([store.candidates(asked(keys)), store.claims(reading.report)])
+  const near = await store.candidates(asked(keys))
+  const before = isFirst ? [] : await store.claims(reading.report)
   const others = near.filter(({ report }) => report.id !== reading.report)
   const inherited = before.length > 0 ? await store.inherited(reading) : []
   const links = [...inherited, ...tellingAmong(linker, [...told, ...others], new Set(idsOf(told)))]

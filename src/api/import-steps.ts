@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { stream } from 'hono/streaming'
-import { beginRun, ErasedError, ingestReceived, ReaderError, type Readers } from '../ingest.ts'
+import { beginRun, ErasedError, ingest, ReaderError, type Readers } from '../ingest.ts'
 import { IntakeError } from '../intake/intake-error.ts'
 import type { Received } from '../intake/received.ts'
 import type { RunId, Store } from '../store/store.ts'
@@ -63,7 +63,7 @@ async function takeOne(store: Store, readers: Readers, run: RunId, item: Receive
     const { id, name, title } = item.report
     return {
       step: 'report',
-      report: { id, name, title, ...(await ingestReceived(store, readers, run, item)) },
+      report: { id, name, title, ...(await ingest(store, readers, run, item)) },
     }
   } catch (error) {
     if (!(error instanceof ReaderError || error instanceof ErasedError)) throw error

@@ -133,6 +133,6 @@ async function loadSamples(store: Store, loadReader: LoadReader): Promise<void> 
   const run = await beginRun(store, readers, 'sample dossier')
   for await (const report of readInputs(await listInputs([SAMPLES], 'walk'))) {
     if (report instanceof Error) refuse(report)
-    else await ingest(store, readers, run, { ...report, sample: true })
+    else await ingest(store, readers, run, { report: { ...report, sample: true } })
   }
 }

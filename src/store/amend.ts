@@ -4,13 +4,14 @@ import type { ClaimId, Reading } from '../model/claim.ts'
 import type { Report, ReportId } from '../model/report.ts'
 import { amendmentDigest, amendmentsIn, type AmendmentRow, isStanding } from './amendments.ts'
 import { placedInForce } from './claims-in-force.ts'
+import { hasChanged, holds } from './has-changed.ts'
 import { freshLinks, insertLinks } from './links.ts'
-import { areMoved, moveClaims } from './memberships.ts'
-import { insertReading, isKnown, linksBody, readingBody, readingId } from './readings.ts'
+import { moveClaims } from './memberships.ts'
+import { hashed, insertReading, isKnown, linksBody, readingBody, readingId } from './readings.ts'
 import { findReport, stateOf } from './reports.ts'
 import { StoreError } from './store-error.ts'
 import type { Amending, AmendmentId, Change } from './store.ts'
-import { areToldAnew, haveNewCandidates, insertKeys, tell } from './told-claims.ts'
+import { insertKeys, tell } from './told-claims.ts'
 import type { Db, Write } from './write.ts'
 import { writing } from './write.ts'
 import { wrongSpans } from './wrong-spans.ts'
@@ -23,7 +24,7 @@ export async function amend(db: Db, amending: Amending): Promise<'kept' | 'stale
     const report = await findReport(write.db, id)
     if (report === null)
       throw new StoreError(`there is no report ${id}`, 'take its id from the list of reports')
-    if (await isStale(write.db, id, amending)) return 'stale'
+    if (await holds(write.db, hasChanged({ report: id, ...amending }, amending.mark))) return 'stale'
     await keep(write, report, amending)
     return 'kept'
   })
@@ -33,18 +34,10 @@ function amendmentOf(change: Change): Amendment {
   return 'amendment' in change ? change.amendment : change.withdraws
 }
 
-async function isStale(db: Db, report: ReportId, { keys, incidents, mark }: Amending): Promise<boolean> {
-  const asked = keys.map(({ key }) => key)
-  return (
-    (await areToldAnew(db, report, mark)) ||
-    (await haveNewCandidates(db, asked, report, mark)) ||
-    areMoved(db, incidents, mark)
-  )
-}
-
 async function keep(write: Write, report: Report, amending: Amending): Promise<void> {
   const { change, keys, incidents } = amending
-  const reading = 'amendment' in change ? readingOf(change.amendment, report) : null
+  const read = 'amendment' in change ? readingOf(change.amendment, report) : null
+  const reading = read && hashed(read)
   const isNew = reading !== null && !(await isKnown(write.db, reading))
   const row =
     'amendment' in change

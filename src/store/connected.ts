@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ClaimId } from '../model/claim.ts'
 import { BEST_FIRST, LINK_COLUMNS, type LinkRow, toLink } from './links.ts'
-import type { Connected, KeptLink, LinkId } from './store.ts'
+import type { Connected, LinkId } from './store.ts'
 import type { Db } from './write.ts'
 
 /** See `LinkStore.connected`. */
@@ -10,7 +10,7 @@ export async function connected(
   claims: readonly ClaimId[],
   without: readonly LinkId[] = [],
 ): Promise<Connected> {
-  const { rows } = await sql<{ readonly claim: ClaimId }>`
+  const { rows } = await sql<{ readonly claims: readonly ClaimId[]; readonly persons: readonly LinkRow[] }>`
     with recursive reached(claim) as (
       select claim collate "C" from unnest(${claims}::text[]) as given(claim)
       union
@@ -18,10 +18,11 @@ export async function connected(
         ${sameAs('left_claim', 'right_claim', without)} union all ${sameAs('right_claim', 'left_claim', without)}
       ) as next
     )
-    select claim from reached order by claim
+    select array(select claim from reached order by claim) as claims,
+      (select coalesce(jsonb_agg(to_jsonb(link) order by link.id), '[]') from (${personsOn(without)}) as link) as persons
   `.execute(db)
-  const found = rows.map(({ claim }) => claim)
-  return { claims: found, persons: await personsOn(db, found, without) }
+  const { claims: found, persons } = rows[0]!
+  return { claims: found, persons: persons.map(toLink) }
 }
 
 /** The claims at the other ends of the judgements in force that say the same of a claim that was reached. */
@@ -45,17 +46,11 @@ function stands(row: string, without: readonly LinkId[]): RawBuilder<boolean> {
     : sql<boolean>`not ${withdrawn} and not ${isLeftOut}`
 }
 
-/** The judgements of persons in force on these claims, in the order in which they were recorded. */
-async function personsOn(
-  db: Db,
-  claims: readonly ClaimId[],
-  without: readonly LinkId[],
-): Promise<readonly KeptLink[]> {
-  const { rows } = await sql<LinkRow>`
+/** The judgements of persons in force on the claims that were reached. */
+function personsOn(without: readonly LinkId[]): RawBuilder<unknown> {
+  return sql`
     select distinct on (links.left_claim, links.right_claim) ${LINK_COLUMNS} from links
     where links.judge_kind = 'person' and links.withdraws is null and ${stands('links', without)}
-      and (links.left_claim = any(${claims}::text[]) or links.right_claim = any(${claims}::text[]))
-    order by ${BEST_FIRST}
-  `.execute(db)
-  return rows.map(toLink).toSorted((a, b) => a.id - b.id)
+      and (links.left_claim = any(array(select claim from reached)) or links.right_claim = any(array(select claim from reached)))
+    order by ${BEST_FIRST}`
 }

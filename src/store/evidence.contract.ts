@@ -146,6 +146,8 @@ function chains(opened: () => Opened): void {
     await store.addCopies([
       { report: report.id, of: null, likeness: null, judge: ANNA, note: 'own reporting' },
     ])
+    const original = { sha256: 'a1b2', media_type: 'text/plain', url: null, retrieved_at: null }
+    await store.addReport(aReport(), { original, bands: [], copies: [] })
     const entries = await store.log()
     expect(entries.map(({ kind }) => kind)).toEqual([
       'run',
@@ -156,16 +158,17 @@ function chains(opened: () => Opened): void {
       'original',
       'withdrawal',
       'copies',
+      'report',
     ])
     expect(JSON.parse(entries[0]!.body)).toEqual({ reader: 'test@1', data: { lexicon: 'a1b2' } })
     const { faults, ...counted } = await store.verify()
     expect(faults).toEqual([])
     expect(counted).toEqual({
-      entries: 8,
-      reports: 2,
+      entries: 9,
+      reports: 3,
       claims: 2,
       links: 1,
-      originals: 2,
+      originals: 3,
       erased: 0,
       head: entries.at(-1)!.hash,
     })

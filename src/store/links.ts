@@ -4,7 +4,8 @@ import type { Incident } from '../model/incident.ts'
 import type { Judge, Link } from '../model/link.ts'
 import { pairOf } from '../model/link.ts'
 import { digest } from './digest.ts'
-import { areMoved, moveClaims } from './memberships.ts'
+import { haveMoved, holds } from './has-changed.ts'
+import { moveClaims } from './memberships.ts'
 import { momentOf, recordedBy } from './moment.ts'
 import { StoreError } from './store-error.ts'
 import type { AsOf, KeptLink, LinkId, Moment } from './store.ts'
@@ -24,7 +25,7 @@ export async function addLinks(
   mark: Moment | null = null,
 ): Promise<'kept' | 'stale'> {
   return writing(db, async (write) => {
-    if (mark !== null && (await areMoved(write.db, incidents, mark))) return 'stale'
+    if (mark !== null && (await holds(write.db, haveMoved(incidents, mark)))) return 'stale'
     const fresh = await freshLinks(write.db, links)
     if (fresh.length > 0) {
       const entry = await write.log('judgement', { links: fresh.length, links_sha256: linksDigest(fresh) })

@@ -26,23 +26,6 @@ function rowsOf(incidents: readonly Incident[]): readonly { claim: ClaimId; inci
   return incidents.flatMap(({ id, claims }) => claims.map((claim) => ({ claim, incident: id })))
 }
 
-/** Whether another writer moved, judged or amended claims of these incidents after that moment. */
-export async function areMoved(db: Db, incidents: readonly Incident[], mark: Moment): Promise<boolean> {
-  const claims = incidents.flatMap(({ claims }) => claims)
-  const { rows } = await sql<{ readonly moved: boolean }>`
-    select exists (
-      select from incident_claims where claim = any(${claims}::text[])
-        and (since > ${mark}::timestamptz or until > ${mark}::timestamptz)
-    ) or exists (
-      select from told_claims where claim = any(${claims}::text[]) and since > ${mark}::timestamptz
-    ) or exists (
-      select from links where recorded_at > ${mark}::timestamptz
-        and (left_claim = any(${claims}::text[]) or right_claim = any(${claims}::text[]))
-    ) as moved
-  `.execute(db)
-  return rows[0]!.moved
-}
-
 /** See `IncidentStore.incidentsOf`. */
 export async function incidentsOf(
   db: Db,

@@ -7,6 +7,7 @@ import { ERASURE } from './migrations/erasure.ts'
 import { EVIDENCE } from './migrations/evidence.ts'
 import { FEEDS } from './migrations/feeds.ts'
 import { FOLLOWED_FEEDS } from './migrations/followed-feeds.ts'
+import { LEAN_KEYS } from './migrations/lean-keys.ts'
 import { LINE_BODIES } from './migrations/line-bodies.ts'
 import { LINE_MEMORY } from './migrations/line-memory.ts'
 import { LINE_PARTIES } from './migrations/line-parties.ts'
@@ -16,6 +17,7 @@ import { LOW_CONFIDENCE } from './migrations/low-confidence.ts'
 import { NOTES } from './migrations/notes.ts'
 import { PINNED_WEIGHTS } from './migrations/pinned-weights.ts'
 import { SWIFT_KEYS } from './migrations/swift-keys.ts'
+import { TURNS } from './migrations/turns.ts'
 import { StoreError } from './store-error.ts'
 
 /**
@@ -42,6 +44,8 @@ const MIGRATIONS: Record<string, Migration> = {
   '016-swift-keys': { up: (db) => run(db, SWIFT_KEYS) },
   '017-notes': { up: (db) => run(db, NOTES) },
   '018-pinned-weights': { up: (db) => run(db, PINNED_WEIGHTS) },
+  '019-turns': { up: (db) => run(db, TURNS) },
+  '020-lean-keys': { up: (db) => run(db, LEAN_KEYS) },
 }
 
 const RECORD = [

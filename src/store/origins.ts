@@ -12,7 +12,7 @@ import { writing } from './write.ts'
 
 /** See `OriginStore.addOriginal`. */
 export async function addOriginal(db: Db, original: Original, bytes?: Uint8Array): Promise<Added> {
-  const { report, sha256, media_type, url, retrieved_at } = original
+  const { report, sha256, url, retrieved_at } = original
   if (bytes !== undefined && sha256Of(bytes) !== sha256) {
     throw new StoreError(`the original of report ${report} has another hash than ${sha256}`, 'fetch it again')
   }
@@ -23,14 +23,23 @@ export async function addOriginal(db: Db, original: Original, bytes?: Uint8Array
         and retrieved_at is not distinct from ${retrieved_at}::timestamptz
     `.execute(write.db)
     if (known.rows.length > 0) return 'known'
-    const entry = await write.log('original', { report, sha256 })
-    const kept = bytes === undefined ? null : Buffer.from(bytes)
-    await sql`
-      insert into originals (entry, report, sha256, media_type, url, retrieved_at, bytes, recorded_at)
-      values (${entry}, ${report}, ${sha256}, ${media_type}, ${url}, ${retrieved_at}::timestamptz, ${kept}, ${write.at}::timestamptz)
-    `.execute(write.db)
+    await insertOriginal(write, await write.log('original', { report, sha256 }), original, bytes)
     return 'new'
   })
+}
+
+/** Adds a row of original. */
+export async function insertOriginal(
+  { db, at }: Write,
+  entry: number,
+  { report, sha256, media_type, url, retrieved_at }: Original,
+  bytes?: Uint8Array,
+): Promise<void> {
+  const kept = bytes === undefined ? null : Buffer.from(bytes)
+  await sql`
+    insert into originals (entry, report, sha256, media_type, url, retrieved_at, bytes, recorded_at)
+    values (${entry}, ${report}, ${sha256}, ${media_type}, ${url}, ${retrieved_at}::timestamptz, ${kept}, ${at}::timestamptz)
+  `.execute(db)
 }
 
 /** See `OriginStore.originals`. */
@@ -58,14 +67,19 @@ export async function setBands(
   copies: readonly Copy[] = [],
 ): Promise<void> {
   await writing(db, async (write) => {
-    if (copies.length > 0) await insertCopies(write, copies)
+    await insertCopies(write, copies)
     await sql`delete from report_bands where report = ${report}`.execute(write.db)
-    await sql`
-      insert into report_bands (report, band) select distinct reports.id, band
-      from unnest(${bands}::text[]) as band join reports on reports.id = ${report}
-      where not exists (select from tombstones where tombstones.report = reports.id)
-    `.execute(write.db)
+    await insertBands(write, report, bands)
   })
+}
+
+/** Adds bands of a report; none when it was erased. */
+export async function insertBands({ db }: Write, report: ReportId, bands: readonly string[]): Promise<void> {
+  await sql`
+    insert into report_bands (report, band) select distinct reports.id, band
+    from unnest(${bands}::text[]) as band join reports on reports.id = ${report}
+    where not exists (select from tombstones where tombstones.report = reports.id)
+  `.execute(db)
 }
 
 /** See `OriginStore.nearCopies`. */
@@ -100,10 +114,12 @@ export function copiesDigest(copies: readonly BareCopy[]): string {
 
 /** See `OriginStore.addCopies`. */
 export async function addCopies(db: Db, copies: readonly Copy[]): Promise<void> {
-  if (copies.length > 0) await writing(db, (write) => insertCopies(write, copies))
+  await writing(db, (write) => insertCopies(write, copies))
 }
 
-async function insertCopies(write: Write, copies: readonly Copy[]): Promise<void> {
+/** Adds judgements on copies under an entry of their own. */
+export async function insertCopies(write: Write, copies: readonly Copy[]): Promise<void> {
+  if (copies.length === 0) return
   const bare = copies.map(({ report, of, likeness, judge }) => {
     return { report, copy_of: of, likeness, ...judgeColumns(judge) }
   })

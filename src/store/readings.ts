@@ -24,7 +24,8 @@ export async function addRun(db: Db, { reader, command, data = {} }: NewRun): Pr
 }
 
 /** See `ReportStore.addClaims`. */
-export async function addClaims(db: Db, run: RunId, reading: Reading): Promise<Added> {
+export async function addClaims(db: Db, run: RunId, unhashed: Reading): Promise<Added> {
+  const reading = hashed(unhashed)
   return writing(db, async (write) => {
     if ((await stateOf(write.db, reading.report)) === 'erased') return 'erased'
     if (await isKnown(write.db, reading)) return 'known'
@@ -38,23 +39,29 @@ export async function addClaims(db: Db, run: RunId, reading: Reading): Promise<A
   })
 }
 
+/** A reading with its content hash, worked out once. */
+export interface HashedReading extends Reading {
+  readonly id: string
+}
+
+/** The reading with its hash. */
+export function hashed({ report, reader, claims }: Reading): HashedReading {
+  return { report, reader, claims, id: readingId({ report, reader, claims }) }
+}
+
 /** What the log says of a reading; `run` null for that of a person. */
-export function readingBody(run: RunId | null, reading: Reading): object {
+export function readingBody(run: RunId | null, reading: HashedReading): object {
   return {
     report: reading.report,
     ...(run === null ? {} : { run }),
-    reading: readingId(reading),
+    reading: reading.id,
     claims_sha256: claimsDigest(reading.claims),
   }
 }
 
 /** Whether the very same reading is there. */
-export async function isKnown(db: Db, reading: Reading): Promise<boolean> {
-  const row = await db
-    .selectFrom('readings')
-    .select('id')
-    .where('id', '=', readingId(reading))
-    .executeTakeFirst()
+export async function isKnown(db: Db, { id }: HashedReading): Promise<boolean> {
+  const row = await db.selectFrom('readings').select('id').where('id', '=', id).executeTakeFirst()
   return row !== undefined
 }
 
@@ -68,16 +75,14 @@ export async function insertReading(
   { db, at }: Write,
   entry: number,
   run: RunId | null,
-  reading: Reading,
+  { id, report, reader, claims }: HashedReading,
 ): Promise<void> {
-  const { reader, claims } = reading
-  const id = readingId(reading)
-  await db
-    .insertInto('readings')
-    .values({ id, run, report: reading.report, reader, claims: claims.length, entry, recorded_at: at })
-    .execute()
   // One parameter however many claims: a statement takes 65,535 at most.
   await sql`
+    with reading as (
+      insert into readings (id, run, report, reader, claims, entry, recorded_at)
+      values (${id}, ${run}, ${report}, ${reader}, ${claims.length}, ${entry}, ${at}::timestamptz)
+    )
     insert into claims (reading, ordinal, body, recorded_at)
     select ${id}, ordinal, body, ${at}::timestamptz
     from jsonb_array_elements(${JSON.stringify(claims)}::jsonb) with ordinality as t(body, ordinal)

@@ -1,32 +1,19 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Report, ReportId } from '../model/report.ts'
-import { reportDigest } from './digest.ts'
 import { dayOf, heldAt, momentOf, recordedBy } from './moment.ts'
 import type { Added, AsOf, Page, ReportSummary } from './store.ts'
 import type { Db, Write } from './write.ts'
-import { writing } from './write.ts'
-
-/** See `ReportStore.addReport`. */
-export async function addReport(db: Db, report: Report): Promise<Added> {
-  // Most that comes again is known: no need to wait for other writers.
-  const state = await stateOf(db, report.id)
-  if (state !== 'new') return state
-  return writing(db, async (write) => {
-    const now = await stateOf(write.db, report.id)
-    if (now !== 'new') return now
-    const entry = await write.log('report', { report: report.id, report_sha256: reportDigest(report) })
-    await insertReport(write, entry, report)
-    return 'new'
-  })
-}
 
 /** What adding a report of that id would do. */
 export async function stateOf(db: Db, id: ReportId): Promise<Added> {
-  const { rows } = await sql<{ readonly state: Added }>`
-    select case when exists (select from tombstones where report = ${id}) then 'erased'
-      when exists (select from reports where id = ${id}) then 'known' else 'new' end as state
-  `.execute(db)
+  const { rows } = await sql<{ readonly state: Added }>`select ${stateOfReport(id)} as state`.execute(db)
   return rows[0]!.state
+}
+
+/** The same, in a statement that asks for more. */
+export function stateOfReport(id: ReportId): RawBuilder<Added> {
+  return sql<Added>`case when exists (select from tombstones where report = ${id}) then 'erased'
+    when exists (select from reports where id = ${id}) then 'known' else 'new' end`
 }
 
 /** Adds the row of a report that is new. */

@@ -70,13 +70,26 @@ export interface AskedKey {
   readonly most: number
 }
 
+/** What is known of a report when it comes in, before it is read. */
+export interface Arrival {
+  /** What it was made from; null when nobody noted it. */
+  readonly original: Omit<Original, 'report'> | null
+  /** The bands of its near-copy signature. */
+  readonly bands: readonly string[]
+  /** What was judged by them. */
+  readonly copies: readonly Copy[]
+}
+
 /** A report with all that follows from it: kept as a whole or not at all. */
 export interface Taking {
   readonly run: RunId
   readonly report: Report
   readonly reading: Reading
+  /** Whether it was judged as a report that was never read; where it has been meanwhile, it is stale. Default false. */
+  readonly isFirst?: boolean
   /** Block keys of the claims of the reading. */
   readonly keys: readonly ClaimKey[]
+  /** Judgements on pairs that hold a claim of the reading. */
   readonly links: readonly Link[]
   /** Every incident that the links change, as it now is. */
   readonly incidents: readonly Incident[]
@@ -107,8 +120,8 @@ export interface KeptLink extends Link {
 
 /** Reports and what readers took from them. */
 export interface ReportStore {
-  /** Adds a report. `known` when one of that id is there: then nothing is written. */
-  addReport(report: Report): Promise<Added>
+  /** Adds a report with what is known of it, in one step. `known` when one of that id is there: then nothing is written. */
+  addReport(report: Report, arrival?: Arrival): Promise<Added>
   /** Notes that a reader of some version begins to read. */
   addRun(run: NewRun): Promise<RunId>
   /** Adds what a reader took from a report. `known` when the very same reading by the same reader is there already. */

@@ -1,39 +1,56 @@
 import { sql } from 'kysely'
-import type { Reading } from '../model/claim.ts'
-import type { ReportId } from '../model/report.ts'
 import type { PlacedClaim } from './claims-in-force.ts'
 import { reportDigest } from './digest.ts'
+import { hasChanged } from './has-changed.ts'
 import { linksToCarryOver } from './inherit.ts'
 import { freshLinks, insertLinks, type NewLink } from './links.ts'
-import { areMoved, moveClaims } from './memberships.ts'
-import { insertReading, isKnown, linksBody, readingBody, readingId } from './readings.ts'
-import { insertReport, stateOf } from './reports.ts'
+import { moveClaims } from './memberships.ts'
+import { hashed, type HashedReading, insertReading, linksBody, readingBody } from './readings.ts'
+import { insertReport, stateOfReport } from './reports.ts'
 import type { Added, Taken, Taking } from './store.ts'
-import { areToldAnew, haveNewCandidates, insertKeys, replaceKeys, tell, tellFirst } from './told-claims.ts'
+import { insertKeys, replaceKeys, tell, tellFirst } from './told-claims.ts'
 import type { Db, Write } from './write.ts'
 import { writing } from './write.ts'
 
 /** See `ReportStore.take`. */
-export async function take(db: Db, taking: Taking): Promise<Taken> {
+export async function take(db: Db, told: Taking): Promise<Taken> {
+  const taking = { ...told, reading: hashed(told.reading) }
   return writing(db, async (write) => {
-    const report = await stateOf(write.db, taking.report.id)
+    const { report, isKnown, isRead, isStale } = await find(write.db, taking)
     if (report === 'erased') return { outcome: 'erased' }
-    if (await isStale(write.db, taking)) return { outcome: 'stale' }
-    const isFirst = !(await isRead(write.db, taking.report.id))
-    const reading: Added = !isFirst && (await isKnown(write.db, taking.reading)) ? 'known' : 'new'
-    await keep(write, taking, { report, reading, isFirst })
+    if (isStale || (isRead && taking.isFirst)) return { outcome: 'stale' }
+    const reading: Added = isKnown ? 'known' : 'new'
+    await keep(write, taking, { report, reading, isFirst: !isRead })
     return { outcome: 'kept', report, reading }
   })
 }
 
-async function isStale(db: Db, { report, keys, incidents, mark }: Taking): Promise<boolean> {
-  if (mark === null) return false
-  const asked = keys.map(({ key }) => key)
-  return (
-    (await areToldAnew(db, report.id, mark)) ||
-    (await haveNewCandidates(db, asked, report.id, mark)) ||
-    areMoved(db, incidents, mark)
-  )
+/** What the record holds of a report and its reading. */
+interface Found {
+  readonly report: Added
+  /** Whether it has this very reading. */
+  readonly isKnown: boolean
+  /** Whether it has any. */
+  readonly isRead: boolean
+  readonly isStale: boolean
+}
+
+async function find(
+  db: Db,
+  { report: { id }, reading, keys, incidents, mark }: HashedTaking,
+): Promise<Found> {
+  const isStale = mark === null ? sql`false` : hasChanged({ report: id, keys, incidents }, mark)
+  const { rows } = await sql<Found>`
+    select ${stateOfReport(id)} as report, ${isStale} as "isStale",
+      exists (select from readings where id = ${reading.id}) as "isKnown",
+      exists (select from readings where report = ${id}) as "isRead"
+  `.execute(db)
+  return rows[0]!
+}
+
+/** A taking whose reading has its hash. */
+interface HashedTaking extends Taking {
+  readonly reading: HashedReading
 }
 
 interface Parts {
@@ -43,10 +60,14 @@ interface Parts {
   readonly isFirst: boolean
 }
 
-async function keep(write: Write, taking: Taking, parts: Parts): Promise<void> {
+async function keep(write: Write, taking: HashedTaking, parts: Parts): Promise<void> {
   const { run, report, reading, keys, incidents } = taking
   const carried = parts.reading === 'new' && !parts.isFirst ? await linksToCarryOver(write.db, reading) : []
-  const links = [...carried, ...(await freshLinks(write.db, taking.links))]
+  // Of claims that nobody read before nothing was judged.
+  const judged = parts.isFirst
+    ? taking.links.map((link) => ({ ...link, origin: null }))
+    : await freshLinks(write.db, taking.links)
+  const links = [...carried, ...judged]
   if (parts.report === 'new' || parts.reading === 'new' || links.length > 0) {
     const entry = await write.log('report', bodyOf(taking, parts, links))
     if (parts.report === 'new') await insertReport(write, entry, report)
@@ -61,17 +82,11 @@ async function keep(write: Write, taking: Taking, parts: Parts): Promise<void> {
   await moveClaims(write, incidents)
 }
 
-function placedIn(reading: Reading): readonly PlacedClaim[] {
-  const id = readingId(reading)
-  return reading.claims.map((claim, i) => ({ claim, reading: id, ordinal: i + 1 }))
+function placedIn({ id, claims }: HashedReading): readonly PlacedClaim[] {
+  return claims.map((claim, i) => ({ claim, reading: id, ordinal: i + 1 }))
 }
 
-async function isRead(db: Db, report: ReportId): Promise<boolean> {
-  const { rows } = await sql`select from readings where report = ${report} limit 1`.execute(db)
-  return rows.length > 0
-}
-
-function bodyOf({ run, report, reading }: Taking, parts: Parts, links: readonly NewLink[]): object {
+function bodyOf({ run, report, reading }: HashedTaking, parts: Parts, links: readonly NewLink[]): object {
   return {
     report: report.id,
     ...(parts.report === 'new' ? { report_sha256: reportDigest(report) } : {}),

@@ -6,12 +6,9 @@ import { gistOf, passageOf } from '../link/tell.ts'
 import { type PlacedClaim, placedInForce } from './claims-in-force.ts'
 import { copyOf, HEAD_COLUMNS, type HeadRow, toHead } from './heads.ts'
 import { heldAt } from './moment.ts'
-import type { AskedKey, AsOf, ClaimKey, Moment } from './store.ts'
+import type { AskedKey, AsOf, ClaimKey } from './store.ts'
 import type { Db, Write } from './write.ts'
 import { writing } from './write.ts'
-
-/** How many claims of one key are looked at for new ones. */
-const CLAIMS_A_KEY = 100
 
 /** Puts the claims of a report in force that its newest reading and what persons amended come to. Those that stay are left alone. */
 export async function tell(write: Write, report: Report): Promise<void> {
@@ -68,6 +65,10 @@ async function insertTold(
   told: RawBuilder<unknown>,
 ): Promise<void> {
   await sql`
+    with gist as (
+      insert into report_gists (report, gist) values (${report}, ${JSON.stringify(gistOf(text))}::jsonb)
+      on conflict (report) do update set gist = excluded.gist
+    )
     insert into told_claims (claim, report, reading, ordinal, since, passage, type, factuality, country, admin1,
       day_from, day_to, published, outlet, confidence, harm, actors)
     select c.id, r.id, c.reading, c.ordinal, ${at}::timestamptz, p.passage, c.type, c.factuality, c.country,
@@ -82,10 +83,6 @@ async function insertTold(
     join claims c on c.reading = p.reading and c.ordinal = p.ordinal
     join reports r on r.id = ${report}
     where not exists (select from told_claims t where t.claim = p.claim and t.report = ${report} and t.until is null)
-  `.execute(db)
-  await sql`
-    insert into report_gists (report, gist) values (${report}, ${JSON.stringify(gistOf(text))}::jsonb)
-    on conflict (report) do update set gist = excluded.gist
   `.execute(db)
 }
 
@@ -149,6 +146,7 @@ export async function toldClaims(
   claims: readonly ClaimId[],
   at?: AsOf,
 ): Promise<readonly ToldClaim[]> {
+  if (claims.length === 0) return []
   const { rows } = await sql<ToldRow>`
     ${SELECT_TOLD} where t.claim = any(${claims}::text[]) and ${heldAt('t', at)} order by t.claim
   `.execute(db)
@@ -184,32 +182,4 @@ function sharing(asked: readonly AskedKey[]): RawBuilder<unknown> {
     cross join lateral (
       select claim, report from claim_keys where claim_keys.key = asked.key order by seq desc limit asked.most
     ) as newest`
-}
-
-/** Whether claims of a report came into force after that moment, or were no more. */
-export async function areToldAnew(db: Db, report: ReportId, mark: Moment): Promise<boolean> {
-  const { rows } = await sql<{ readonly came: boolean }>`
-    select exists (
-      select from told_claims
-      where report = ${report} and (since > ${mark}::timestamptz or until > ${mark}::timestamptz)
-    ) as came
-  `.execute(db)
-  return rows[0]!.came
-}
-
-/** Whether candidates for these keys, from other reports, came into force after that moment. */
-export async function haveNewCandidates(
-  db: Db,
-  keys: readonly string[],
-  report: ReportId,
-  mark: Moment,
-): Promise<boolean> {
-  const { rows } = await sql<{ readonly came: boolean }>`
-    select exists (
-      select from told_claims t
-      join (${sharing(keys.map((key) => ({ key, most: CLAIMS_A_KEY })))}) as near on near.claim = t.claim and near.report = t.report
-      where t.until is null and t.since > ${mark}::timestamptz and t.report <> ${report}
-    ) as came
-  `.execute(db)
-  return rows[0]!.came
 }

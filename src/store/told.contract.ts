@@ -131,6 +131,15 @@ function takes(opened: () => Store): void {
     expect(await store.take({ ...taking, mark: await store.mark() })).toMatchObject({ outcome: 'kept' })
   })
 
+  it('is stale when it was judged as the first reading of a report that another has read', async () => {
+    const store = opened()
+    const report = aReport()
+    await store.addReport(report)
+    const taking = { ...(await aTaking(store, report, [claimOf(report)])), isFirst: true }
+    expect(await store.take(taking)).toMatchObject({ outcome: 'kept', report: 'known' })
+    expect(await store.take(taking)).toEqual({ outcome: 'stale' })
+  })
+
   it('is stale when claims of its incidents were moved or judged since', async () => {
     const store = opened()
     const { claim: other } = await aTaken(store)
@@ -533,6 +542,30 @@ function keepsOrigins(opened: () => Store): void {
     expect(await store.nearCopies(bands, { limit: 1 })).toHaveLength(1)
     await store.setBands(one.id, [])
     expect(await store.nearCopies(bands)).toHaveLength(1)
+  })
+
+  it('come in with the report, or not at all', async () => {
+    const store = opened()
+    const { report: first } = await aTaken(store)
+    const report = aReport()
+    const original = { sha256: 'a1b2', media_type: 'text/html', url: null, retrieved_at: null }
+    const copies = [{ report: report.id, of: first.id, likeness: 0.97, judge: LINKER, note: null }]
+    const bands = [`first ${report.id}`, `second ${report.id}`]
+    expect(await store.addReport(report, { original, bands, copies })).toBe('new')
+    const [near] = await store.nearCopies(bands)
+    expect(near).toMatchObject({ report: { id: report.id, copy_of: first.id }, shared: 2 })
+    expect(await store.originals(report.id)).toEqual([{ ...original, report: report.id }])
+    const later = { original: { ...original, sha256: 'c3d4' }, bands: [...bands, 'third'], copies: [] }
+    expect(await store.addReport(report, later)).toBe('known')
+    expect(await store.originals(report.id)).toHaveLength(1)
+    const [nobody, broken] = [
+      aReport(),
+      { report: first.id, of: 'nobody', likeness: 1, judge: LINKER, note: null },
+    ]
+    await expect(store.addReport(nobody, { original, bands: [], copies: [broken] })).rejects.toThrow(
+      /foreign key/,
+    )
+    expect(await store.report(nobody.id)).toBeNull()
   })
 
   it('keep what a report was made from, with or without its bytes', async () => {

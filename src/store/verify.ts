@@ -69,6 +69,9 @@ interface Body {
   readonly notes_sha256?: string
   readonly words_sha256?: string
   readonly reports?: readonly string[]
+  /** Of the original that a report came in with. */
+  readonly original_sha256?: string
+  /** Of an original that came later, or of a text that was erased. */
   readonly sha256?: string
 }
 
@@ -111,8 +114,9 @@ async function verifyRows(db: Db, page: readonly LogEntry[], note: Note): Promis
       compare(note, `the coding of entry ${entry.seq}`, codings_sha256, codings.get(entry.seq))
     }
     verifyNote(note, entry.seq, body, { found: notes.get(entry.seq), erased })
-    if (entry.kind === 'original' && body.sha256 !== undefined && !isErased) {
-      compare(note, `an original of report ${report}`, body.sha256, originals.get(entry.seq))
+    const original = body.original_sha256 ?? (entry.kind === 'original' ? body.sha256 : undefined)
+    if (original !== undefined && !isErased) {
+      compare(note, `an original of report ${report}`, original, originals.get(entry.seq))
     }
   }
 }

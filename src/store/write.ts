@@ -21,30 +21,30 @@ const LOCK = 7310_2024
  * moments of the record follow each other, and what is known at a moment never grows afterwards.
  */
 export async function writing<T>(db: Db, work: (write: Write) => Promise<T>): Promise<T> {
-  return alone(db, async (transaction) => {
-    const at = await nextMoment(transaction)
+  return inTransaction(db, async (transaction) => {
+    const at = await takeTurn(transaction)
     return work({ db: transaction, at, log: (kind, body) => addEntry(transaction, at, kind, body) })
   })
 }
 
 /** Does all of `work` or nothing while no other writer, of this process or another, is at work. */
 export async function alone<T>(db: Db, work: (db: Transaction<Tables>) => Promise<T>): Promise<T> {
-  return db
-    .transaction()
-    .setIsolationLevel('read committed')
-    .execute(async (transaction) => {
-      await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(transaction)
-      return work(transaction)
-    })
+  return inTransaction(db, async (transaction) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(transaction)
+    return work(transaction)
+  })
 }
 
-/** Now, to the millisecond, but after the last change, whatever the clocks of several machines say. */
-async function nextMoment(db: Db): Promise<Moment> {
+function inTransaction<T>(db: Db, work: (db: Transaction<Tables>) => Promise<T>): Promise<T> {
+  return db.transaction().setIsolationLevel('read committed').execute(work)
+}
+
+/** Waits for other writers; then now, to the millisecond, but after the last change, whatever the clocks of several machines say. */
+async function takeTurn(db: Db): Promise<Moment> {
   const { rows } = await sql<{ readonly at: Moment }>`
-    select to_char(greatest(
-      date_trunc('milliseconds', clock_timestamp()),
-      (select at from log order by seq desc limit 1) + interval '1 millisecond'
-    ) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`.execute(db)
+    select to_char(take_turn(${sql.lit(LOCK)}) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at`.execute(
+    db,
+  )
   return rows[0]!.at
 }
 

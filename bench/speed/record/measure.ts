@@ -47,7 +47,7 @@ export async function measureIngest(
   })
   const known: Reader = { ...reader, annotate: async (report) => ({ report, claims: claims.get(report)! }) }
   const linkAndStoreMs = await meanOf(first, async (report) => {
-    await ingest(store, { reader: known, linker }, run, report)
+    await ingest(store, { reader: known, linker }, run, toReceived(report))
   })
   let start = 0
   let taken = 0
@@ -82,9 +82,12 @@ async function meanOf<T>(items: readonly T[], work: (item: T) => Promise<void>):
 }
 
 async function* received(reports: readonly Report[]): AsyncGenerator<Received> {
+  yield* reports.map(toReceived)
+}
+
+function toReceived(report: Report): Received {
   const known = { media_type: 'text/plain', url: null, retrieved_at: null }
-  for (const report of reports)
-    yield { report, byline: null, original: toOriginal(Buffer.from(report.text), known) }
+  return { report, byline: null, original: toOriginal(Buffer.from(report.text), known) }
 }
 
 /** What lies behind `acta incident`: the claims and links of one, and what they come to. */

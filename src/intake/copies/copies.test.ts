@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bands, signature } from './bands.ts'
-import { type Comparable, copyOf } from './copy-of.ts'
+import { type Comparable, comparable, copyOf } from './copy-of.ts'
 
 const WIRE =
   'Rebels shelled the port of Tel Amara on Thursday, killing two dock workers and wounding three others, the mayor told Harbour Radio. ' +
@@ -19,7 +19,7 @@ const report = (
   text: string,
   published: string | null = '2024-02-29',
   outlet: string | null = null,
-): Comparable => ({ id, text, published, outlet })
+): Comparable => comparable({ id, text, published, outlet })
 const shared = (one: string, other: string): number => {
   const known = new Set(bands(one))
   return bands(other).filter((band) => known.has(band)).length

@@ -19,7 +19,7 @@ export async function openHandMade(): Promise<Store> {
   const run = await store.addRun({ reader: 'by-hand@1', command: null })
   for (const { report, claims } of HAND_MADE) {
     const reading = { report: report.id, reader: 'by-hand@1', claims }
-    const linking = await linkReading(store, linker, reading, tell(report, claims, null))
+    const linking = await linkReading(store, linker, { reading }, tell(report, claims, null))
     await store.take({ run, report, reading, ...linking })
   }
   return store
