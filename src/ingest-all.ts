@@ -1,13 +1,4 @@
-import {
-  ErasedError,
-  finish,
-  type Ingested,
-  keep,
-  type Kept,
-  read,
-  ReaderError,
-  type Readers,
-} from './ingest.ts'
+import { ErasedError, finish, type Ingested, read, ReaderError, type Readers } from './ingest.ts'
 import type { Received } from './intake/received.ts'
 import type { RunId, Store } from './store/store.ts'
 
@@ -17,7 +8,7 @@ export type Reading = () => Promise<{ readonly readers: Readers; readonly run: R
 /** What became of a report, or why it was not taken. */
 export type Outcome = Ingested | ReaderError | ErasedError
 
-/** Reports that are kept and wait for the reader or are read, while one is linked: so many that the reader never waits. */
+/** Reports that wait for the reader or are read, while one is linked: so many that the reader never waits. */
 const AHEAD = 2
 
 /**
@@ -33,46 +24,33 @@ export async function* ingestAll(
   try {
     for await (const item of items) {
       const { readers } = await reading()
-      ahead.push(await begin(store, readers, item))
+      ahead.push(begin(readers, item))
       if (ahead.length > AHEAD) yield await end(store, reading, ahead.shift()!)
     }
     while (ahead.length > 0) yield await end(store, reading, ahead.shift()!)
   } finally {
     // Who stops early may close the reader: nothing must be under way.
-    await Promise.all(ahead.map(({ half }) => half))
+    await Promise.allSettled(ahead.map(({ claims }) => claims))
   }
 }
 
-/** A report that is being read, or the error that came of it. Never rejects: its error is for whoever ends it. */
+/** A report that is being read. */
 interface Begun {
-  readonly half: Promise<Half>
+  readonly item: Received
+  readonly claims: ReturnType<typeof read>
 }
 
-type Half = { readonly kept: Kept; readonly claims: Claims } | { readonly error: unknown }
-
-/** What the reader took from a report. */
-type Claims = Awaited<ReturnType<typeof read>>
-
-/** Comes back when the report is kept and the reader has it. */
-async function begin(store: Store, { reader }: Readers, received: Received): Promise<Begun> {
-  try {
-    const kept = await keep(store, received)
-    const half = read(reader, received.report).then(
-      (claims) => ({ kept, claims }),
-      (error: unknown) => ({ error }),
-    )
-    return { half }
-  } catch (error) {
-    return { half: Promise.resolve({ error }) }
-  }
+function begin({ reader }: Readers, item: Received): Begun {
+  const claims = read(reader, item.report)
+  // Whoever ends it hears of it.
+  claims.catch(() => {})
+  return { item, claims }
 }
 
-async function end(store: Store, reading: Reading, { half }: Begun): Promise<Outcome> {
+async function end(store: Store, reading: Reading, { item, claims }: Begun): Promise<Outcome> {
   try {
-    const come = await half
-    if ('error' in come) throw come.error
     const { readers, run } = await reading()
-    return await finish(store, readers.linker, run, come.kept, come.claims)
+    return await finish(store, readers.linker, run, item, claims)
   } catch (error) {
     if (error instanceof ReaderError || error instanceof ErasedError) return error
     throw error

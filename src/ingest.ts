@@ -9,7 +9,7 @@ import type { Claim, Reading } from './model/claim.ts'
 import type { Doc } from './model/doc.ts'
 import type { Gap } from './model/gap.ts'
 import type { Report, ReportId } from './model/report.ts'
-import type { Added, Arrival, Copy, NearCopy, RunId, Store, Taking } from './store/store.ts'
+import type { Added, Arrival, Copy, NearCopy, RunId, Store } from './store/store.ts'
 
 /** Reads reports. The same version takes the same claims from the same report, in any process. */
 export interface Reader {
@@ -37,9 +37,9 @@ export interface Ingested {
 export type Incoming = Pick<Received, 'report'> & Partial<Pick<Received, 'original'>>
 
 /**
- * The whole road of one report: it is kept, read, linked with the record, and what was read and linked is kept in one step.
- * Taking it twice is as taking it once; taking it again after a crash half-way completes it. Throws `ReaderError` when the
- * reader fails: then the report is kept, unread; and `ErasedError` when it was erased before.
+ * The whole road of one report: it is read, held against reports that it may copy, linked with the record, and kept in one step with all
+ * that came of it. Taking it twice is as taking it once. Throws `ReaderError` when the reader fails: then the report is kept, unread; and
+ * `ErasedError` when it was erased before.
  */
 export async function ingest(
   store: Store,
@@ -47,58 +47,36 @@ export async function ingest(
   run: RunId,
   incoming: Incoming,
 ): Promise<Ingested> {
-  const kept = await keep(store, incoming)
-  return finish(store, linker, run, kept, await read(reader, incoming.report))
+  return finish(store, linker, run, incoming, read(reader, incoming.report))
 }
 
-/** A report that is kept, before it is read. */
-export interface Kept {
-  readonly added: Ingested['added']
-  readonly report: Report
-  /** The report that it copies. */
-  readonly copyOf: ReportId | null
-}
-
-/** How many reports that may be alike are looked at: more than the outlets that print one agency's text. */
-const MOST_ALIKE = 200
-
-/**
- * The beginning of the road: the report is held against others that it may copy, and kept with what it was made from. Throws as
- * `ingest`.
- */
-export async function keep(store: Store, { report, original }: Incoming): Promise<Kept> {
-  const keys = bands(report.text)
-  const near = await store.nearCopies(keys, { limit: MOST_ALIKE })
-  const own = near.find((other) => other.report.id === report.id)?.report
-  const made = original === undefined ? null : withoutBytes(original)
-  const copies = own === undefined ? copiesAmong(report, near) : []
-  const added = own ? 'known' : await store.addReport(report, { original: made, bands: keys, copies })
-  if (added === 'erased') throw new ErasedError(report)
-  // Kept by a program that stopped before it compared it.
-  if (added === 'known' && own === undefined) await store.setBands(report.id, keys, copies)
-  if (added === 'known' && made !== null) await store.addOriginal({ ...made, report: report.id })
-  return {
-    added,
-    report,
-    copyOf: own ? own.copy_of : (copies.find((copy) => copy.report === report.id)?.of ?? null),
-  }
-}
-
-function withoutBytes({ sha256, media_type, url, retrieved_at }: Received['original']): Arrival['original'] {
-  return { sha256, media_type, url, retrieved_at }
-}
-
-/** The end of it: what was read is linked with the record and kept. Throws as `ingest`. */
+/** The same of a report that is being read. */
 export async function finish(
   store: Store,
   linker: Linker,
   run: RunId,
-  kept: Kept,
-  reading: Reading,
+  incoming: Incoming,
+  reading: Promise<Reading>,
 ): Promise<Ingested> {
-  const { added, report, copyOf } = kept
-  await link(store, linker, { run, report, reading, isFirst: added === 'new' }, copyOf)
-  return { added, claims: reading.claims.length }
+  try {
+    return await link(store, linker, run, incoming, await reading)
+  } catch (error) {
+    if (error instanceof ReaderError) await keepUnread(store, incoming)
+    throw error
+  }
+}
+
+async function keepUnread(store: Store, incoming: Incoming): Promise<void> {
+  const { report } = incoming
+  const original = originalOf(incoming)
+  const added = await store.addReport(report)
+  if (added !== 'erased' && original !== null) await store.addOriginal({ ...original, report: report.id })
+}
+
+function originalOf({ original }: Incoming): Arrival['original'] {
+  if (original === undefined) return null
+  const { sha256, media_type, url, retrieved_at } = original
+  return { sha256, media_type, url, retrieved_at }
 }
 
 /** Notes that a run of the reader begins; `command` says how it was asked for. */
@@ -106,19 +84,51 @@ export async function beginRun(store: Store, { reader }: Readers, command: strin
   return store.addRun({ reader: reader.version, command, data: await reader.data() })
 }
 
-/** Another writer may read the report or add claims worth comparing meanwhile: then they are compared again. */
+/**
+ * Compares a report and its claims with the record, and keeps them. Another writer may add what is worth comparing meanwhile: then they
+ * are compared again, and the report is no more taken for one that was never read.
+ */
 async function link(
   store: Store,
   linker: Linker,
-  taken: Pick<Taking, 'run' | 'report' | 'reading' | 'isFirst'>,
-  copyOf: ReportId | null,
-): Promise<void> {
-  const { report, reading, isFirst } = taken
+  run: RunId,
+  incoming: Incoming,
+  reading: Reading,
+  isAgain = false,
+): Promise<Ingested> {
+  const { report } = incoming
+  const mark = await store.mark()
+  const { arrival, copyOf, isKnown } = await compare(store, incoming)
+  const isFirst = !isKnown && !isAgain
   const claims = isFirst ? reading.claims : await withAmendments(store, reading)
-  const linking = await linkReading(store, linker, taken, tell(report, claims, copyOf))
-  const { outcome } = await store.take({ ...taken, ...linking })
-  if (outcome === 'erased') throw new ErasedError(report)
-  if (outcome === 'stale') await link(store, linker, { ...taken, isFirst: false }, copyOf)
+  const linking = await linkReading(store, linker, { reading, isFirst }, tell(report, claims, copyOf))
+  const taken = await store.take({ run, report, arrival, reading, isFirst, ...linking, mark })
+  if (taken.outcome === 'erased') throw new ErasedError(report)
+  if (taken.outcome === 'stale') return link(store, linker, run, incoming, reading, true)
+  return { added: taken.report, claims: reading.claims.length }
+}
+
+/** What a report is before its claims are looked at. */
+interface Compared {
+  readonly arrival: Arrival
+  /** The report that it copies. */
+  readonly copyOf: ReportId | null
+  /** Whether the record has it and knows what it copies. */
+  readonly isKnown: boolean
+}
+
+/** How many reports that may be alike are looked at: more than the outlets that print one agency's text. */
+const MOST_ALIKE = 200
+
+async function compare(store: Store, incoming: Incoming): Promise<Compared> {
+  const { report } = incoming
+  const [original, keys] = [originalOf(incoming), bands(report.text)]
+  const near = await store.nearCopies(keys, { limit: MOST_ALIKE })
+  const own = near.find((other) => other.report.id === report.id)?.report
+  if (own) return { arrival: { original, bands: keys, copies: [] }, copyOf: own.copy_of, isKnown: true }
+  const copies = copiesAmong(report, near)
+  const copyOf = copies.find((copy) => copy.report === report.id)?.of ?? null
+  return { arrival: { original, bands: keys, copies }, copyOf, isKnown: false }
 }
 
 /** The claims of a reading as they will be in force: what persons amended of an earlier one stands. */

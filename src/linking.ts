@@ -18,11 +18,11 @@ const PAGE = 2000
 export type JudgementStore = Pick<Store, 'mark' | 'addLinks' | 'withdraw' | 'connected' | 'toldClaims'>
 
 /** What follows for the record from a report that is taken into it. */
-export type Linking = Pick<Taking, 'keys' | 'links' | 'incidents' | 'mark'>
+export type Linking = Pick<Taking, 'keys' | 'links' | 'incidents'>
 
 /**
  * Compares the claims of a reading, as they will be `told`, with those of the record and groups anew what they touch. Changes nothing:
- * the store takes the result with the report, or says that it is stale.
+ * the store takes the result with the report, or says that it is stale if the record changed since a `mark` of before.
  */
 export async function linkReading(
   store: Store,
@@ -30,7 +30,6 @@ export async function linkReading(
   { reading, isFirst }: Pick<Taking, 'reading' | 'isFirst'>,
   told: readonly ToldClaim[],
 ): Promise<Linking> {
-  const mark = await store.mark()
   const keys = keysOf(linker, told)
   const near = await store.candidates(asked(keys))
   const before = isFirst ? [] : await store.claims(reading.report)
@@ -43,7 +42,7 @@ export async function linkReading(
     others,
     replaces: reading.report,
   })
-  return { keys, links: withoutSettled(links, incidents), incidents, mark }
+  return { keys, links: withoutSettled(links, incidents), incidents }
 }
 
 /** These keys, with how many claims of each are worth comparing. */

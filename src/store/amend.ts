@@ -4,7 +4,7 @@ import type { ClaimId, Reading } from '../model/claim.ts'
 import type { Report, ReportId } from '../model/report.ts'
 import { amendmentDigest, amendmentsIn, type AmendmentRow, isStanding } from './amendments.ts'
 import { placedInForce } from './claims-in-force.ts'
-import { hasChanged, holds } from './has-changed.ts'
+import { hasChanged } from './has-changed.ts'
 import { freshLinks, insertLinks } from './links.ts'
 import { moveClaims } from './memberships.ts'
 import { hashed, insertReading, isKnown, linksBody, readingBody, readingId } from './readings.ts'
@@ -24,7 +24,7 @@ export async function amend(db: Db, amending: Amending): Promise<'kept' | 'stale
     const report = await findReport(write.db, id)
     if (report === null)
       throw new StoreError(`there is no report ${id}`, 'take its id from the list of reports')
-    if (await holds(write.db, hasChanged({ report: id, ...amending }, amending.mark))) return 'stale'
+    if (await hasChanged(write.db, { report: id, ...amending }, amending.mark)) return 'stale'
     await keep(write, report, amending)
     return 'kept'
   })

@@ -65,6 +65,16 @@ async function aTaken(store: Store, other: Claim | null = null): Promise<{ repor
   return { report, claim }
 }
 
+/** A report without claims, taken with what it was made from. */
+async function takeWithOriginal(store: Store): Promise<void> {
+  const report = aReport()
+  const run = await store.addRun({ reader: 'test@1', command: null })
+  const reading = { report: report.id, reader: 'test@1', claims: [] }
+  const original = { sha256: 'a1b2', media_type: 'text/plain', url: null, retrieved_at: null }
+  const arrival = { original, bands: [], copies: [] }
+  await store.take({ run, report, arrival, reading, keys: [], links: [], incidents: [], mark: null })
+}
+
 function noteOn(store: Store, { id }: Claim): Promise<void> {
   return store.addNote({ item: { kind: 'claim', claim: id }, person: 'Anna', text: 'Which market?' })
 }
@@ -146,8 +156,7 @@ function chains(opened: () => Opened): void {
     await store.addCopies([
       { report: report.id, of: null, likeness: null, judge: ANNA, note: 'own reporting' },
     ])
-    const original = { sha256: 'a1b2', media_type: 'text/plain', url: null, retrieved_at: null }
-    await store.addReport(aReport(), { original, bands: [], copies: [] })
+    await takeWithOriginal(store)
     const entries = await store.log()
     expect(entries.map(({ kind }) => kind)).toEqual([
       'run',
@@ -158,13 +167,14 @@ function chains(opened: () => Opened): void {
       'original',
       'withdrawal',
       'copies',
+      'run',
       'report',
     ])
     expect(JSON.parse(entries[0]!.body)).toEqual({ reader: 'test@1', data: { lexicon: 'a1b2' } })
     const { faults, ...counted } = await store.verify()
     expect(faults).toEqual([])
     expect(counted).toEqual({
-      entries: 9,
+      entries: 10,
       reports: 3,
       claims: 2,
       links: 1,

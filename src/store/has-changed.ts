@@ -4,16 +4,38 @@ import type { ReportId } from '../model/report.ts'
 import type { ClaimKey, Moment } from './store.ts'
 import type { Db } from './write.ts'
 
-/** What a change of the claims of a report was judged by. */
+/** What a report, or a change of its claims, was judged by. */
 export interface Judged {
   readonly report: ReportId
+  readonly bands?: readonly string[]
   readonly keys: readonly ClaimKey[]
   readonly incidents: readonly Incident[]
 }
 
-/** Whether, after that moment, another writer changed the claims of the report, what they are compared with, or these incidents. */
-export function hasChanged({ report, keys, incidents }: Judged, mark: Moment): RawBuilder<boolean> {
-  return sql<boolean>`(${isToldAnew(report, mark)} or ${hasNewCandidate(report, keys, mark)} or ${haveMoved(incidents, mark)})`
+/**
+ * Whether, after that moment, another writer changed the claims of the report, what they are compared with, or these incidents; or added a
+ * report that this one may copy.
+ */
+export async function hasChanged(
+  db: Db,
+  { report, bands = [], keys, incidents }: Judged,
+  mark: Moment,
+): Promise<boolean> {
+  const conditions = [
+    isToldAnew(report, mark),
+    hasNewCandidate(report, keys, mark),
+    haveMoved(incidents, mark),
+    hasNewLike(bands, mark),
+  ]
+  return holds(db, sql<boolean>`(${sql.join(conditions, sql` or `)})`)
+}
+
+/** Whether anything was recorded or moved after that moment: mostly nothing was, which is found at once. */
+export function isTouched(mark: Moment): RawBuilder<boolean> {
+  return sql<boolean>`(
+    coalesce((select at from log order by seq desc limit 1) > ${mark}::timestamptz, false)
+    or exists (select from incident_claims where since > ${mark}::timestamptz)
+    or exists (select from incident_claims where until > ${mark}::timestamptz))`
 }
 
 /** Whether claims of the report came into force, or were no more. */
@@ -28,6 +50,13 @@ function hasNewCandidate(report: ReportId, keys: readonly ClaimKey[], mark: Mome
   return sql<boolean>`exists (
     select from told_claims t join claim_keys k on k.report = t.report and k.claim = t.claim
     where t.since > ${mark}::timestamptz and t.until is null and t.report <> ${report} and k.key = any(${asked}::text[]))`
+}
+
+/** Whether reports that share one of these bands came in. */
+function hasNewLike(bands: readonly string[], mark: Moment): RawBuilder<boolean> {
+  return sql<boolean>`exists (
+    select from report_bands b join reports r on r.id = b.report
+    where b.band = any(${bands}::text[]) and r.recorded_at > ${mark}::timestamptz)`
 }
 
 /** Whether another writer moved, judged or amended claims of these incidents after that moment. */

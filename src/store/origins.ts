@@ -12,20 +12,26 @@ import { writing } from './write.ts'
 
 /** See `OriginStore.addOriginal`. */
 export async function addOriginal(db: Db, original: Original, bytes?: Uint8Array): Promise<Added> {
-  const { report, sha256, url, retrieved_at } = original
+  const { report, sha256 } = original
   if (bytes !== undefined && sha256Of(bytes) !== sha256) {
     throw new StoreError(`the original of report ${report} has another hash than ${sha256}`, 'fetch it again')
   }
   return writing(db, async (write) => {
     if ((await stateOf(write.db, report)) === 'erased') return 'erased'
-    const known = await sql`
-      select from originals where report = ${report} and sha256 = ${sha256} and url is not distinct from ${url}
-        and retrieved_at is not distinct from ${retrieved_at}::timestamptz
-    `.execute(write.db)
-    if (known.rows.length > 0) return 'known'
-    await insertOriginal(write, await write.log('original', { report, sha256 }), original, bytes)
-    return 'new'
+    return noteOriginal(write, original, bytes)
   })
+}
+
+/** Adds an original under an entry of its own, unless it is there. */
+export async function noteOriginal(write: Write, original: Original, bytes?: Uint8Array): Promise<Added> {
+  const { report, sha256, url, retrieved_at } = original
+  const known = await sql`
+    select from originals where report = ${report} and sha256 = ${sha256} and url is not distinct from ${url}
+      and retrieved_at is not distinct from ${retrieved_at}::timestamptz
+  `.execute(write.db)
+  if (known.rows.length > 0) return 'known'
+  await insertOriginal(write, await write.log('original', { report, sha256 }), original, bytes)
+  return 'new'
 }
 
 /** Adds a row of original. */

@@ -1,4 +1,3 @@
-import { addReport } from './add-report.ts'
 import { amend } from './amend.ts'
 import { amendmentsIn, amendmentsOf } from './amendments.ts'
 import { backup } from './backup.ts'
@@ -22,7 +21,7 @@ import { incidentsOf, replaceIncidents } from './memberships.ts'
 import { claimsInForce, newestReading } from './claims-in-force.ts'
 import { addCopies, addOriginal, nearCopies, originalBytes, originalsOf, setBands } from './origins.ts'
 import { addClaims, addRun } from './readings.ts'
-import { findReport, listReports } from './reports.ts'
+import { addReport, findReport, listReports } from './reports.ts'
 import type { NoteStore } from './note-store.ts'
 import { addNote, assignees, notesOf, withdrawNote } from './notes.ts'
 import { lowConfidence, personLinks, unsureLinks } from './review.ts'
@@ -44,7 +43,7 @@ export function sqlStore({ db, tend, close }: Database): Store {
   let closing: Promise<void> | undefined
   return explained({
     ...besideTheRecord(db),
-    addReport: (report, arrival) => addReport(db, report, arrival),
+    addReport: (report) => addReport(db, report),
     addRun: (run) => addRun(db, run),
     addClaims: (run, reading) => addClaims(db, run, reading),
     take: tending(tend, (taking: Taking) => take(db, taking)),

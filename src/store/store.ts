@@ -74,7 +74,7 @@ export interface AskedKey {
 export interface Arrival {
   /** What it was made from; null when nobody noted it. */
   readonly original: Omit<Original, 'report'> | null
-  /** The bands of its near-copy signature. */
+  /** The bands of its near-copy signature: once it has some, it was compared, and neither these nor copies are added again. */
   readonly bands: readonly string[]
   /** What was judged by them. */
   readonly copies: readonly Copy[]
@@ -85,6 +85,8 @@ export interface Taking {
   readonly run: RunId
   readonly report: Report
   readonly reading: Reading
+  /** Nothing by default. */
+  readonly arrival?: Arrival
   /** Whether it was judged as a report that was never read; where it has been meanwhile, it is stale. Default false. */
   readonly isFirst?: boolean
   /** Block keys of the claims of the reading. */
@@ -99,11 +101,12 @@ export interface Taking {
 
 /**
  * What became of a report: kept (each part new or known), erased on request before and so not taken, or stale: another
- * writer added claims worth comparing, or moved claims of these incidents, since the mark. Then judge again.
+ * writer added what is worth comparing, or moved claims of these incidents, since the mark. Then judge again.
  */
 export type Taken =
-  | { readonly outcome: 'kept'; readonly report: Added; readonly reading: Added }
-  | { readonly outcome: 'erased' | 'stale' }
+  | { readonly outcome: 'kept'; readonly report: Exclude<Added, 'erased'>; readonly reading: Added }
+  | { readonly outcome: 'erased' }
+  | { readonly outcome: 'stale' }
 
 /** Number of one row of judgement. */
 export type LinkId = number
@@ -120,8 +123,8 @@ export interface KeptLink extends Link {
 
 /** Reports and what readers took from them. */
 export interface ReportStore {
-  /** Adds a report with what is known of it, in one step. `known` when one of that id is there: then nothing is written. */
-  addReport(report: Report, arrival?: Arrival): Promise<Added>
+  /** Adds a report, unread. `known` when one of that id is there: then nothing is written. */
+  addReport(report: Report): Promise<Added>
   /** Notes that a reader of some version begins to read. */
   addRun(run: NewRun): Promise<RunId>
   /** Adds what a reader took from a report. `known` when the very same reading by the same reader is there already. */

@@ -1,28 +1,36 @@
 import { sql } from 'kysely'
+import { arrive, arriveAgain } from './arrive.ts'
 import type { PlacedClaim } from './claims-in-force.ts'
 import { reportDigest } from './digest.ts'
-import { hasChanged } from './has-changed.ts'
+import { hasChanged, isTouched } from './has-changed.ts'
 import { linksToCarryOver } from './inherit.ts'
 import { freshLinks, insertLinks, type NewLink } from './links.ts'
 import { moveClaims } from './memberships.ts'
 import { hashed, type HashedReading, insertReading, linksBody, readingBody } from './readings.ts'
-import { insertReport, stateOfReport } from './reports.ts'
-import type { Added, Taken, Taking } from './store.ts'
+import { stateOfReport } from './reports.ts'
+import type { Added, Arrival, Taken, Taking } from './store.ts'
 import { insertKeys, replaceKeys, tell, tellFirst } from './told-claims.ts'
 import type { Db, Write } from './write.ts'
 import { writing } from './write.ts'
 
 /** See `ReportStore.take`. */
 export async function take(db: Db, told: Taking): Promise<Taken> {
-  const taking = { ...told, reading: hashed(told.reading) }
+  const taking = { ...told, reading: hashed(told.reading), arrival: told.arrival ?? UNKNOWN }
   return writing(db, async (write) => {
-    const { report, isKnown, isRead, isStale } = await find(write.db, taking)
-    if (report === 'erased') return { outcome: 'erased' }
-    if (isStale || (isRead && taking.isFirst)) return { outcome: 'stale' }
-    const reading: Added = isKnown ? 'known' : 'new'
-    await keep(write, taking, { report, reading, isFirst: !isRead })
-    return { outcome: 'kept', report, reading }
+    const found = await find(write.db, taking)
+    if (found.report === 'erased') return { outcome: 'erased' }
+    if (await isStale(write.db, taking, found)) return { outcome: 'stale' }
+    await (found.isRead ? takeAgain(write, taking, found) : takeFirst(write, taking, found))
+    return { outcome: 'kept', report: found.report, reading: found.isKnown ? 'known' : 'new' }
   })
+}
+
+const UNKNOWN: Arrival = { original: null, bands: [], copies: [] }
+
+/** A taking with all its parts. */
+interface WholeTaking extends Taking {
+  readonly reading: HashedReading
+  readonly arrival: Arrival
 }
 
 /** What the record holds of a report and its reading. */
@@ -30,55 +38,56 @@ interface Found {
   readonly report: Added
   /** Whether it has this very reading. */
   readonly isKnown: boolean
-  /** Whether it has any. */
+  /** Whether it has any: then also keys, links and claims in force. */
   readonly isRead: boolean
-  readonly isStale: boolean
+  /** Whether anything at all changed since the report was judged. */
+  readonly isTouched: boolean
 }
 
-async function find(
-  db: Db,
-  { report: { id }, reading, keys, incidents, mark }: HashedTaking,
-): Promise<Found> {
-  const isStale = mark === null ? sql`false` : hasChanged({ report: id, keys, incidents }, mark)
+async function find(db: Db, { report: { id }, reading, mark }: WholeTaking): Promise<Found> {
   const { rows } = await sql<Found>`
-    select ${stateOfReport(id)} as report, ${isStale} as "isStale",
+    select ${stateOfReport(id)} as report, ${mark === null ? sql`false` : isTouched(mark)} as "isTouched",
       exists (select from readings where id = ${reading.id}) as "isKnown",
       exists (select from readings where report = ${id}) as "isRead"
   `.execute(db)
   return rows[0]!
 }
 
-/** A taking whose reading has its hash. */
-interface HashedTaking extends Taking {
-  readonly reading: HashedReading
+async function isStale(db: Db, taking: WholeTaking, { isRead, isTouched }: Found): Promise<boolean> {
+  if (isRead && taking.isFirst) return true
+  const { report, arrival, keys, incidents, mark } = taking
+  if (mark === null || !isTouched) return false
+  return hasChanged(db, { report: report.id, bands: arrival.bands, keys, incidents }, mark)
 }
 
-interface Parts {
-  readonly report: Added
-  readonly reading: Added
-  /** Whether the report had no reading before, and so no keys, links or claims in force. */
-  readonly isFirst: boolean
+/** Of claims that nobody read before nothing was judged, and none are in force. */
+async function takeFirst(write: Write, taking: WholeTaking, found: Found): Promise<void> {
+  const { run, report, arrival, reading, keys, incidents } = taking
+  const links = taking.links.map((link) => ({ ...link, origin: null }))
+  const entry = await write.log('report', bodyOf(taking, found, links))
+  if (found.report === 'new') await arrive(write, entry, report, arrival)
+  else await arriveAgain(write, report.id, arrival)
+  await insertReading(write, entry, run, reading)
+  await tellFirst(write, report, placedIn(reading))
+  await insertLinks(write, entry, links)
+  await insertKeys(write.db, report.id, keys)
+  await moveClaims(write, incidents)
 }
 
-async function keep(write: Write, taking: HashedTaking, parts: Parts): Promise<void> {
-  const { run, report, reading, keys, incidents } = taking
-  const carried = parts.reading === 'new' && !parts.isFirst ? await linksToCarryOver(write.db, reading) : []
-  // Of claims that nobody read before nothing was judged.
-  const judged = parts.isFirst
-    ? taking.links.map((link) => ({ ...link, origin: null }))
-    : await freshLinks(write.db, taking.links)
-  const links = [...carried, ...judged]
-  if (parts.report === 'new' || parts.reading === 'new' || links.length > 0) {
-    const entry = await write.log('report', bodyOf(taking, parts, links))
-    if (parts.report === 'new') await insertReport(write, entry, report)
-    if (parts.reading === 'new') await insertReading(write, entry, run, reading)
-    if (parts.isFirst) await tellFirst(write, report, placedIn(reading))
-    else if (parts.reading === 'new') await tell(write, report)
+async function takeAgain(write: Write, taking: WholeTaking, found: Found): Promise<void> {
+  const { run, report, arrival, reading, keys, incidents } = taking
+  const carried = found.isKnown ? [] : await linksToCarryOver(write.db, reading)
+  const links = [...carried, ...(await freshLinks(write.db, taking.links))]
+  await arriveAgain(write, report.id, arrival)
+  if (!found.isKnown || links.length > 0) {
+    const entry = await write.log('report', bodyOf(taking, found, links))
+    if (!found.isKnown) {
+      await insertReading(write, entry, run, reading)
+      await tell(write, report)
+    }
     await insertLinks(write, entry, links)
   }
-  if (parts.isFirst) await insertKeys(write.db, report.id, keys)
-  else if (parts.reading === 'new' || !(await hasKeys(write.db, report.id)))
-    await replaceKeys(write.db, report.id, keys)
+  if (!found.isKnown || !(await hasKeys(write.db, report.id))) await replaceKeys(write.db, report.id, keys)
   await moveClaims(write, incidents)
 }
 
@@ -86,13 +95,19 @@ function placedIn({ id, claims }: HashedReading): readonly PlacedClaim[] {
   return claims.map((claim, i) => ({ claim, reading: id, ordinal: i + 1 }))
 }
 
-function bodyOf({ run, report, reading }: HashedTaking, parts: Parts, links: readonly NewLink[]): object {
+function bodyOf(taking: WholeTaking, found: Found, links: readonly NewLink[]): object {
+  const { run, report, reading } = taking
   return {
     report: report.id,
-    ...(parts.report === 'new' ? { report_sha256: reportDigest(report) } : {}),
-    ...(parts.reading === 'new' ? readingBody(run, reading) : {}),
+    ...(found.report === 'new' ? reportBody(taking) : {}),
+    ...(found.isKnown ? {} : readingBody(run, reading)),
     ...linksBody(links),
   }
+}
+
+function reportBody({ report, arrival: { original } }: WholeTaking): object {
+  const report_sha256 = reportDigest(report)
+  return original === null ? { report_sha256 } : { report_sha256, original_sha256: original.sha256 }
 }
 
 async function hasKeys(db: Db, report: string): Promise<boolean> {

@@ -131,6 +131,17 @@ function takes(opened: () => Store): void {
     expect(await store.take({ ...taking, mark: await store.mark() })).toMatchObject({ outcome: 'kept' })
   })
 
+  it('is stale when a report that it may copy came in since', async () => {
+    const store = opened()
+    const mark = await store.mark()
+    const [report, other] = [aReport(), aReport()]
+    const arrival = { original: null, bands: [`raced ${report.id}`], copies: [] }
+    await store.take(await aTaking(store, other, [claimOf(other)], { arrival }))
+    const taking = await aTaking(store, report, [claimOf(report)], { arrival, mark })
+    expect(await store.take(taking)).toEqual({ outcome: 'stale' })
+    expect(await store.take({ ...taking, mark: await store.mark() })).toMatchObject({ outcome: 'kept' })
+  })
+
   it('is stale when it was judged as the first reading of a report that another has read', async () => {
     const store = opened()
     const report = aReport()
@@ -551,21 +562,20 @@ function keepsOrigins(opened: () => Store): void {
     const original = { sha256: 'a1b2', media_type: 'text/html', url: null, retrieved_at: null }
     const copies = [{ report: report.id, of: first.id, likeness: 0.97, judge: LINKER, note: null }]
     const bands = [`first ${report.id}`, `second ${report.id}`]
-    expect(await store.addReport(report, { original, bands, copies })).toBe('new')
+    const taking = await aTaking(store, report, [claimOf(report)], { arrival: { original, bands, copies } })
+    const broken = { ...copies[0]!, of: 'nobody' }
+    await expect(
+      store.take({ ...taking, arrival: { ...taking.arrival!, copies: [broken] } }),
+    ).rejects.toThrow(/foreign key/)
+    expect(await store.report(report.id)).toBeNull()
+    await store.take(taking)
     const [near] = await store.nearCopies(bands)
     expect(near).toMatchObject({ report: { id: report.id, copy_of: first.id }, shared: 2 })
     expect(await store.originals(report.id)).toEqual([{ ...original, report: report.id }])
-    const later = { original: { ...original, sha256: 'c3d4' }, bands: [...bands, 'third'], copies: [] }
-    expect(await store.addReport(report, later)).toBe('known')
-    expect(await store.originals(report.id)).toHaveLength(1)
-    const [nobody, broken] = [
-      aReport(),
-      { report: first.id, of: 'nobody', likeness: 1, judge: LINKER, note: null },
-    ]
-    await expect(store.addReport(nobody, { original, bands: [], copies: [broken] })).rejects.toThrow(
-      /foreign key/,
-    )
-    expect(await store.report(nobody.id)).toBeNull()
+    const other = { original: { ...original, sha256: 'c3d4' }, bands: ['third'], copies: [broken] }
+    await store.take({ ...taking, arrival: other })
+    expect((await store.originals(report.id)).map(({ sha256 }) => sha256)).toEqual(['a1b2', 'c3d4'])
+    expect(await store.nearCopies(['third'])).toEqual([])
   })
 
   it('keep what a report was made from, with or without its bytes', async () => {

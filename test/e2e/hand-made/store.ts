@@ -20,7 +20,7 @@ export async function openHandMade(): Promise<Store> {
   for (const { report, claims } of HAND_MADE) {
     const reading = { report: report.id, reader: 'by-hand@1', claims }
     const linking = await linkReading(store, linker, { reading }, tell(report, claims, null))
-    await store.take({ run, report, reading, ...linking })
+    await store.take({ run, report, reading, ...linking, mark: null })
   }
   return store
 }
