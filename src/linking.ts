@@ -39,6 +39,7 @@ export async function linkReading(
   const incidents = await regroup(store, linker, [...idsOf(told), ...before.map(({ id }) => id)], {
     links,
     told,
+    isFirst,
     others,
     replaces: reading.report,
   })
@@ -165,6 +166,8 @@ export interface Regrouping {
   readonly links?: readonly Link[]
   /** Claims that are not in force yet, in place of those of the reading before. */
   readonly told?: readonly ToldClaim[]
+  /** Whether these are new to the record, so that it has no judgement on any. */
+  readonly isFirst?: boolean | undefined
   /** Claims in force that need not be asked for again. */
   readonly others?: readonly ToldClaim[]
   /** The report that these claims are of. */
@@ -180,15 +183,13 @@ export async function regroup(
   store: JudgementStore,
   linker: Linker,
   claims: readonly ClaimId[],
-  { links = [], told = [], others = [], replaces, gone, without }: Regrouping,
+  { links = [], told = [], isFirst = false, others = [], replaces, gone, without }: Regrouping,
 ): Promise<readonly Incident[]> {
   const known = new Map([...others, ...told].map((one) => [one.claim.id, one]))
   const coming = new Set(idsOf(told))
   const ends = links.filter(isSame).flatMap(({ left, right }) => [left, right])
-  const { claims: all, persons } = await store.connected(
-    [...new Set([...claims, ...ends])],
-    [...(without ?? [])],
-  )
+  const from = [...new Set([...claims, ...ends])].filter((id) => !isFirst || !coming.has(id))
+  const { claims: all, persons } = await store.connected(from, [...(without ?? [])])
   const asked = await store.toldClaims(all.filter((id) => !known.has(id)))
   const stay = [
     ...all.flatMap((id) => (coming.has(id) ? [] : (known.get(id) ?? []))),

@@ -5,11 +5,11 @@ import type { ToldClaim } from '../model/told-claim.ts'
 import { windowOf, type Window } from './days.ts'
 import { familiesOf } from './families.ts'
 import { type Bag, bagOf } from './likeness.ts'
-import { isOutletOf } from './outlet-names.ts'
+import { outletsOf } from './outlet-names.ts'
 import { isSeries } from './series.ts'
 import { gravest } from './toll.ts'
-import type { WordBook } from './word-book.ts'
-import { namesIn, plain, wordsIn } from './words.ts'
+import type { BookName, WordBook } from './word-book.ts'
+import { plain, wordsIn } from './words.ts'
 
 /** A claim with what its features look at, worked out once: each is looked at with hundreds of others. */
 export interface Aspects {
@@ -66,22 +66,22 @@ export interface Weekday {
 const STEM = 4
 /** Words of a name that are shorter than this join it to any other: "of", "the". */
 const TELLING_LETTERS = 4
-const AGE = /^\d+ years$/
 const POSSESSIVE = /\b(\w+day)['’]s(?: \w+){0,2} (?=(\p{L}+))/giu
 
 /** What the features of a pair look at, of one of the two. */
 export function aspectsOf(told: ToldClaim, book: WordBook): Aspects {
   const { event } = told.claim
-  const isOutlet = isOutletOf(told)
-  const wordsOf = (names: readonly string[]): readonly number[] =>
-    names.filter((name) => !isAge(name) && !isOutlet(name)).flatMap(book.read)
+  const outlets = outletsOf(told)
+  const wordsOf = (names: readonly BookName[]): readonly number[] =>
+    names.flatMap(({ bare, isAge, words }) => (isAge || outlets.has(bare) ? [] : words))
   const nameBag = (words: readonly number[]): Bag =>
     bagOf(
       words.filter((word) => book.wordOf(word).length > 1),
       book,
     )
-  const inPassage = wordsOf(namesIn(told.passage))
-  const inGist = wordsOf(told.gist)
+  const title = told.report.title ?? ''
+  const inPassage = wordsOf(book.names(told.passage))
+  const inGist = wordsOf(told.gist.map(book.name))
   return {
     told,
     book,
@@ -93,12 +93,12 @@ export function aspectsOf(told: ToldClaim, book: WordBook): Aspects {
     recipients: event.recipients.map(partyAspects),
     tolls: { killed: gravest(event.harm, 'killed'), injured: gravest(event.harm, 'injured') },
     isSeries: isSeries(told),
-    passage: bagOf(book.read(told.passage), book),
-    title: bagOf(book.read(told.report.title ?? ''), book),
+    passage: book.bag(told.passage),
+    title: book.bag(title),
     names: nameBag(inPassage),
     gist: nameBag(inGist),
-    named: [...new Set([...inPassage, ...wordsOf(namesIn(told.report.title ?? '')), ...inGist])],
-    ages: new Set(told.gist.filter(isAge)),
+    named: [...new Set([...inPassage, ...wordsOf(book.names(title)), ...inGist])],
+    ages: new Set(told.gist.filter((name) => book.name(name).isAge)),
     weekdays: [...told.passage.matchAll(POSSESSIVE)].map(([said, day]) => ({
       day: day!.toLowerCase(),
       said: said.trim(),
@@ -122,8 +122,4 @@ function partyAspects(actor: Actor): PartyAspects {
 function stemOf(trigger: string): string {
   const words = trigger.split(/[\s-]/)
   return plain(words.at(-1) ?? '').slice(0, STEM)
-}
-
-function isAge(name: string): boolean {
-  return AGE.test(name)
 }

@@ -10,6 +10,7 @@ export async function connected(
   claims: readonly ClaimId[],
   without: readonly LinkId[] = [],
 ): Promise<Connected> {
+  if (claims.length === 0) return { claims: [], persons: [] }
   const { rows } = await sql<{ readonly claims: readonly ClaimId[]; readonly persons: readonly LinkRow[] }>`
     with recursive reached(claim) as (
       select claim collate "C" from unnest(${claims}::text[]) as given(claim)
