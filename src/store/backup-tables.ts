@@ -5,6 +5,8 @@ export interface BackupTable {
   readonly name: string
   readonly columns: string
   readonly order: string
+  /** How a row of a backup is read, where older ones have other columns: those of the row, and what becomes the columns. */
+  readonly older?: { readonly row: string; readonly values: string }
   /** The column whose numbers the database gives out, if any. */
   readonly counter: string | null
 }
@@ -30,7 +32,16 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
   { name: 'tombstones', columns: '*', order: 'report', counter: null },
   { name: 'told_claims', columns: '*', order: 'seq', counter: 'seq' },
   { name: 'report_gists', columns: '*', order: 'report', counter: null },
-  { name: 'claim_keys', columns: '*', order: 'seq', counter: 'seq' },
+  {
+    name: 'claim_keys',
+    columns: 'seq, key, report, claims',
+    order: 'seq',
+    older: {
+      row: 'seq bigint, key text, report text, claims text[], claim text',
+      values: 'seq, key, report, coalesce(claims, array[claim])',
+    },
+    counter: 'seq',
+  },
   { name: 'incident_claims', columns: '*', order: 'claim, since', counter: null },
   { name: 'report_bands', columns: '*', order: 'band, report', counter: null },
   { name: 'feeds', columns: '*', order: 'url', counter: null },

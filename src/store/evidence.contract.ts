@@ -12,6 +12,8 @@ import type { Link } from '../model/link.ts'
 import { pairOf } from '../model/link.ts'
 import type { Report } from '../model/report.ts'
 import { wordsAt } from '../model/span.ts'
+import { addRow } from './backup.ts'
+import type { BackupEnd } from './backup-tables.ts'
 import type { Database } from './database.ts'
 import { sqlStore } from './sql-store.ts'
 import type { Store } from './store.ts'
@@ -262,6 +264,20 @@ function backsUp(opened: () => Opened, open: () => Promise<Database>, folder: ()
     await restored.close()
   })
 
+  it('of before claims shared a key is restored too', async () => {
+    const { store } = opened()
+    await aTaken(store)
+    const file = join(folder(), 'new.gz')
+    await store.backup(file)
+    const old = join(folder(), 'old.gz')
+    writeFileSync(old, gzipSync(asOnceWritten(gunzipSync(readFileSync(file)).toString())))
+    const restored = sqlStore(await open())
+    await restored.restore(old)
+    const market = [{ key: 'market', most: 100 }]
+    expect(await restored.candidates(market)).toEqual(await store.candidates(market))
+    await restored.close()
+  })
+
   it('does not take the place of another file', async () => {
     const file = join(folder(), 'taken')
     writeFileSync(file, 'mine')
@@ -302,6 +318,27 @@ function backsUp(opened: () => Opened, open: () => Promise<Database>, folder: ()
     await restored.restore(file)
     await restored.close()
   })
+}
+
+/** A backup whose table of keys has a row for each claim of a key. */
+function asOnceWritten(text: string): string {
+  const lines = text.trimEnd().split('\n')
+  const { end } = JSON.parse(lines.pop()!) as BackupEnd
+  const hash = createHash('sha256')
+  let rows = 0
+  const keysOf = (line: string): readonly string[] => {
+    if (!line.startsWith('{"table":"claim_keys"')) return [line]
+    const { claims, ...shared } = (JSON.parse(line) as { row: { claims: readonly string[] } }).row
+    return claims.map((claim) => {
+      const row = JSON.stringify({ ...shared, claim })
+      addRow(hash, row)
+      rows++
+      return `{"table":"claim_keys","row":${row}}`
+    })
+  }
+  const before = lines.flatMap(keysOf)
+  const claim_keys = { rows, sha256: hash.digest('hex') }
+  return [...before, JSON.stringify({ end: { ...end, claim_keys } }), ''].join('\n')
 }
 
 function erases(opened: () => Opened): void {

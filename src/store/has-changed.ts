@@ -48,7 +48,7 @@ function isToldAnew(report: ReportId, mark: Moment): RawBuilder<boolean> {
 function hasNewCandidate(report: ReportId, keys: readonly ClaimKey[], mark: Moment): RawBuilder<boolean> {
   const asked = [...new Set(keys.map(({ key }) => key))]
   return sql<boolean>`exists (
-    select from told_claims t join claim_keys k on k.report = t.report and k.claim = t.claim
+    select from told_claims t join claim_keys k on k.report = t.report and t.claim = any(k.claims)
     where t.since > ${mark}::timestamptz and t.until is null and t.report <> ${report} and k.key = any(${asked}::text[]))`
 }
 

@@ -7,7 +7,6 @@ import { ERASURE } from './migrations/erasure.ts'
 import { EVIDENCE } from './migrations/evidence.ts'
 import { FEEDS } from './migrations/feeds.ts'
 import { FOLLOWED_FEEDS } from './migrations/followed-feeds.ts'
-import { LEAN_KEYS } from './migrations/lean-keys.ts'
 import { LINE_BODIES } from './migrations/line-bodies.ts'
 import { LINE_MEMORY } from './migrations/line-memory.ts'
 import { LINE_PARTIES } from './migrations/line-parties.ts'
@@ -16,6 +15,7 @@ import { LINKS } from './migrations/links.ts'
 import { LOW_CONFIDENCE } from './migrations/low-confidence.ts'
 import { NOTES } from './migrations/notes.ts'
 import { PINNED_WEIGHTS } from './migrations/pinned-weights.ts'
+import { SHARED_KEYS } from './migrations/shared-keys.ts'
 import { SWIFT_KEYS } from './migrations/swift-keys.ts'
 import { TURNS } from './migrations/turns.ts'
 import { StoreError } from './store-error.ts'
@@ -45,7 +45,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '017-notes': { up: (db) => run(db, NOTES) },
   '018-pinned-weights': { up: (db) => run(db, PINNED_WEIGHTS) },
   '019-turns': { up: (db) => run(db, TURNS) },
-  '020-lean-keys': { up: (db) => run(db, LEAN_KEYS) },
+  '020-shared-keys': { up: (db) => run(db, SHARED_KEYS) },
 }
 
 const RECORD = [

@@ -141,11 +141,15 @@ function aBatch(db: Db): { add(table: string, row: string): Promise<void>; flush
 }
 
 async function insertRows(db: Db, table: string, rows: readonly string[]): Promise<void> {
-  const { columns } = BACKUP_TABLES.find(({ name }) => name === table)!
+  const { columns, older } = BACKUP_TABLES.find(({ name }) => name === table)!
   const into = columns === '*' ? '' : `(${columns})`
+  const json = sql`${`[${rows.join(',')}]`}::json`
+  const read = older
+    ? sql`json_to_recordset(${json}) as t(${sql.raw(older.row)})`
+    : sql`json_populate_recordset(null::${sql.raw(table)}, ${json})`
   await sql`
     insert into ${sql.raw(`${table} ${into}`)} overriding system value
-    select ${sql.raw(columns)} from json_populate_recordset(null::${sql.raw(table)}, ${`[${rows.join(',')}]`}::json)
+    select ${sql.raw(older?.values ?? columns)} from ${read}
   `.execute(db)
 }
 

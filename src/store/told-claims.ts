@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Claim, ClaimId } from '../model/claim.ts'
 import type { Report, ReportId } from '../model/report.ts'
 import type { ToldClaim } from '../model/told-claim.ts'
+import { groupBy } from '../link/group-by.ts'
 import { gistOf, passageOf } from '../link/tell.ts'
 import { type PlacedClaim, placedInForce } from './claims-in-force.ts'
 import { copyOf, HEAD_COLUMNS, type HeadRow, toHead } from './heads.ts'
@@ -43,8 +44,13 @@ async function withdrawTold(
   `.execute(db)
   if (!numAffectedRows) return false
   await sql`
-    delete from claim_keys where report = ${report} and claim in (
-      select claim from told_claims where report = ${report} and until = ${at}::timestamptz)
+    update claim_keys as k set claims = array(
+      select claim from unnest(k.claims) with ordinality as one(claim, place)
+      where claim <> all(gone.claims) order by place)
+    from (
+      select array_agg(claim) as claims from told_claims where report = ${report} and until = ${at}::timestamptz
+    ) as gone
+    where k.report = ${report} and k.claims && gone.claims
   `.execute(db)
   return true
 }
@@ -99,13 +105,14 @@ export async function replaceKeys(db: Db, report: ReportId, keys: readonly Claim
   await insertKeys(db, report, keys)
 }
 
-/** Adds block keys of the claims of a report that are in force. */
+/** Adds block keys of claims of a report. */
 export async function insertKeys(db: Db, report: ReportId, keys: readonly ClaimKey[]): Promise<void> {
+  const rows = [...groupBy(keys, ({ key }) => key)].map(([key, own]) => {
+    return { key, claims: own.map(({ claim }) => claim) }
+  })
   await sql`
-    insert into claim_keys (key, claim, report)
-    select k.key, t.claim, ${report}
-    from unnest(${keys.map(({ key }) => key)}::text[], ${keys.map(({ claim }) => claim)}::text[]) as k(key, claim)
-    join told_claims t on t.claim = k.claim and t.report = ${report} and t.until is null
+    insert into claim_keys (key, report, claims)
+    select key, ${report}, claims from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as k(key text, claims text[])
   `.execute(db)
 }
 
@@ -180,6 +187,7 @@ function sharing(asked: readonly AskedKey[]): RawBuilder<unknown> {
     select distinct newest.claim, newest.report
     from unnest(${[...most.keys()]}::text[], ${[...most.values()]}::integer[]) as asked(key, most)
     cross join lateral (
-      select claim, report from claim_keys where claim_keys.key = asked.key order by seq desc limit asked.most
+      select claim, report from claim_keys, unnest(claims) with ordinality as one(claim, place)
+      where claim_keys.key = asked.key order by seq desc, place desc limit asked.most
     ) as newest`
 }
