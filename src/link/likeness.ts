@@ -1,8 +1,12 @@
-import type { WordBook } from './word-book.ts'
+/** Words by their numbers, and what they weigh. */
+export interface WeighedWords {
+  wordOf(number: number): string
+  weightOf(number: number): number
+}
 
 /** Words, each once, worked out for all comparisons. */
 export interface Bag {
-  readonly book: WordBook
+  readonly book: WeighedWords
   /** Their numbers, ascending. */
   readonly words: readonly number[]
   /** Of those that are telling enough to count as a clue. */
@@ -17,7 +21,7 @@ export interface Bag {
 const TELLING = 3
 
 /** Puts words into a bag. */
-export function bagOf(some: Iterable<number>, book: WordBook): Bag {
+export function bagOf(some: Iterable<number>, book: WeighedWords): Bag {
   const words = [...new Set(some)].toSorted((a, b) => a - b)
   const telling = words.filter((word) => book.weightOf(word) >= TELLING)
   return {

@@ -1,4 +1,4 @@
-import { type Bag, bagOf } from './likeness.ts'
+import { type Bag, bagOf, type WeighedWords } from './likeness.ts'
 import { bareName } from './outlet-names.ts'
 import { remembered } from './remembered.ts'
 import { namesIn, wordsIn } from './words.ts'
@@ -10,7 +10,7 @@ export interface WordWeights {
 }
 
 /** Words by numbers, with what they weigh: texts are compared by numbers, of which there are millions. */
-export interface WordBook {
+export interface WordBook extends WeighedWords {
   /** The numbers of the words and figures of a text, in order. */
   read(text: string): readonly number[]
   /** The same, each once. */
@@ -18,8 +18,6 @@ export interface WordBook {
   /** The names and ages in a text, in order. */
   names(text: string): readonly BookName[]
   name(name: string): BookName
-  wordOf(number: number): string
-  weightOf(number: number): number
   /** What a word weighs of which nothing is known, and those that are as rare. */
   readonly rare: number
 }

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Reading } from '../model/claim.ts'
 import { claimsDigest } from './digest.ts'
-import { linksToCarryOver } from './inherit.ts'
-import { insertLinks, linksDigest, type NewLink } from './links.ts'
-import { findReport, stateOf } from './reports.ts'
-import type { Added, NewRun, RunId } from './store.ts'
-import { tell } from './told-claims.ts'
+import { linksDigest, type NewLink } from './links.ts'
+import type { NewRun, RunId } from './store.ts'
 import type { Db, Write } from './write.ts'
 import { writing } from './write.ts'
 
@@ -20,22 +17,6 @@ export async function addRun(db: Db, { reader, command, data = {} }: NewRun): Pr
       .returning('id')
       .executeTakeFirstOrThrow()
     return row.id
-  })
-}
-
-/** See `ReportStore.addClaims`. */
-export async function addClaims(db: Db, run: RunId, unhashed: Reading): Promise<Added> {
-  const reading = hashed(unhashed)
-  return writing(db, async (write) => {
-    if ((await stateOf(write.db, reading.report)) === 'erased') return 'erased'
-    if (await isKnown(write.db, reading)) return 'known'
-    const links = await linksToCarryOver(write.db, reading)
-    const entry = await write.log('report', { ...readingBody(run, reading), ...linksBody(links) })
-    await insertReading(write, entry, run, reading)
-    await insertLinks(write, entry, links)
-    const report = await findReport(write.db, reading.report)
-    if (report !== null) await tell(write, report)
-    return 'new'
   })
 }
 
@@ -72,21 +53,31 @@ export function linksBody(links: readonly NewLink[]): object {
 
 /** Adds the rows of a reading that is new. */
 export async function insertReading(
-  { db, at }: Write,
+  write: Write,
+  entry: number,
+  run: RunId | null,
+  reading: HashedReading,
+): Promise<void> {
+  await sql`with ${newReading(write, entry, run, reading)} select from read`.execute(write.db)
+}
+
+/** Parts of a statement that adds a reading; after them `read` are its rows of the table of claims. */
+export function newReading(
+  { at }: Write,
   entry: number,
   run: RunId | null,
   { id, report, reader, claims }: HashedReading,
-): Promise<void> {
+): RawBuilder<unknown> {
   // One parameter however many claims: a statement takes 65,535 at most.
-  await sql`
-    with reading as (
-      insert into readings (id, run, report, reader, claims, entry, recorded_at)
-      values (${id}, ${run}, ${report}, ${reader}, ${claims.length}, ${entry}, ${at}::timestamptz)
-    )
+  return sql`reading as (
+    insert into readings (id, run, report, reader, claims, entry, recorded_at)
+    values (${id}, ${run}, ${report}, ${reader}, ${claims.length}, ${entry}, ${at}::timestamptz)
+  ), read as (
     insert into claims (reading, ordinal, body, recorded_at)
     select ${id}, ordinal, body, ${at}::timestamptz
     from jsonb_array_elements(${JSON.stringify(claims)}::jsonb) with ordinality as t(body, ordinal)
-  `.execute(db)
+    returning *
+  )`
 }
 
 /** Content hash of a reading. */

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { arrive, arriveAgain } from './arrive.ts'
-import type { PlacedClaim } from './claims-in-force.ts'
 import { reportDigest } from './digest.ts'
 import { hasChanged, isTouched } from './has-changed.ts'
 import { linksToCarryOver } from './inherit.ts'
@@ -67,8 +66,7 @@ async function takeFirst(write: Write, taking: WholeTaking, found: Found): Promi
   const entry = await write.log('report', bodyOf(taking, found, links))
   if (found.report === 'new') await arrive(write, entry, report, arrival)
   else await arriveAgain(write, report.id, arrival)
-  await insertReading(write, entry, run, reading)
-  await tellFirst(write, report, placedIn(reading))
+  await tellFirst(write, entry, run, report, reading)
   await insertLinks(write, entry, links)
   await insertKeys(write.db, report.id, keys)
   await moveClaims(write, incidents)
@@ -89,10 +87,6 @@ async function takeAgain(write: Write, taking: WholeTaking, found: Found): Promi
   }
   if (!found.isKnown || !(await hasKeys(write.db, report.id))) await replaceKeys(write.db, report.id, keys)
   await moveClaims(write, incidents)
-}
-
-function placedIn({ id, claims }: HashedReading): readonly PlacedClaim[] {
-  return claims.map((claim, i) => ({ claim, reading: id, ordinal: i + 1 }))
 }
 
 function bodyOf(taking: WholeTaking, found: Found, links: readonly NewLink[]): object {

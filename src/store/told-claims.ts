@@ -7,7 +7,8 @@ import { gistOf, passageOf } from '../link/tell.ts'
 import { type PlacedClaim, placedInForce } from './claims-in-force.ts'
 import { copyOf, HEAD_COLUMNS, type HeadRow, toHead } from './heads.ts'
 import { heldAt } from './moment.ts'
-import type { AskedKey, AsOf, ClaimKey } from './store.ts'
+import { type HashedReading, newReading } from './readings.ts'
+import type { AskedKey, AsOf, ClaimKey, RunId } from './store.ts'
 import type { Db, Write } from './write.ts'
 import { writing } from './write.ts'
 
@@ -15,13 +16,21 @@ import { writing } from './write.ts'
 export async function tell(write: Write, report: Report): Promise<void> {
   const told = placedRows(await placedInForce(write.db, report.id), report)
   const isToldAnew = await withdrawTold(write, report.id, told)
-  await insertTold(write, report, told)
+  await sql`with ${nowTold(write, report, told, sql`claims`)}`.execute(write.db)
   if (isToldAnew) await leaveIncidents(write, report.id)
 }
 
-/** The same of the first reading of a report, which takes the place of none. */
-export async function tellFirst(write: Write, report: Report, placed: readonly PlacedClaim[]): Promise<void> {
-  await insertTold(write, report, placedRows(placed, report))
+/** Adds the first reading of a report, and puts its claims in force. */
+export async function tellFirst(
+  write: Write,
+  entry: number,
+  run: RunId,
+  report: Report,
+  reading: HashedReading,
+): Promise<void> {
+  const placed = reading.claims.map((claim, i) => ({ claim, reading: reading.id, ordinal: i + 1 }))
+  const told = nowTold(write, report, placedRows(placed, report), sql`read`)
+  await sql`with ${newReading(write, entry, run, reading)}, ${told}`.execute(write.db)
 }
 
 function placedRows(placed: readonly PlacedClaim[], { text }: Report): RawBuilder<unknown> {
@@ -65,31 +74,31 @@ async function leaveIncidents({ db, at }: Write, report: ReportId): Promise<void
   `.execute(db)
 }
 
-async function insertTold(
-  { db, at }: Write,
+/** The end of a statement that puts these claims in force, which are rows of the table of claims, or about to be. */
+function nowTold(
+  { at }: Write,
   { id: report, text }: Report,
   told: RawBuilder<unknown>,
-): Promise<void> {
-  await sql`
-    with gist as (
-      insert into report_gists (report, gist) values (${report}, ${JSON.stringify(gistOf(text))}::jsonb)
-      on conflict (report) do update set gist = excluded.gist
-    )
-    insert into told_claims (claim, report, reading, ordinal, since, passage, type, factuality, country, admin1,
-      day_from, day_to, published, outlet, confidence, harm, actors)
-    select c.id, r.id, c.reading, c.ordinal, ${at}::timestamptz, p.passage, c.type, c.factuality, c.country,
-      c.body #>> '{event,place,admin1}', c.when_from, c.when_to, r.published::text, r.outlet, c.confidence,
-      array(select distinct harm ->> 'kind' from jsonb_array_elements(c.body #> '{event,harm}') as harm),
-      array(
-        select distinct handle
-        from jsonb_array_elements((c.body #> '{event,actors}') || (c.body #> '{event,recipients}')) as party,
-          lateral (values (party ->> 'entity'), (lower(party ->> 'name'))) as named(handle)
-        where handle is not null)
-    from ${told}
-    join claims c on c.reading = p.reading and c.ordinal = p.ordinal
-    join reports r on r.id = ${report}
-    where not exists (select from told_claims t where t.claim = p.claim and t.report = ${report} and t.until is null)
-  `.execute(db)
+  claims: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  return sql`gist as (
+    insert into report_gists (report, gist) values (${report}, ${JSON.stringify(gistOf(text))}::jsonb)
+    on conflict (report) do update set gist = excluded.gist
+  )
+  insert into told_claims (claim, report, reading, ordinal, since, passage, type, factuality, country, admin1,
+    day_from, day_to, published, outlet, confidence, harm, actors)
+  select c.id, r.id, c.reading, c.ordinal, ${at}::timestamptz, p.passage, c.type, c.factuality, c.country,
+    c.body #>> '{event,place,admin1}', c.when_from, c.when_to, r.published::text, r.outlet, c.confidence,
+    array(select distinct harm ->> 'kind' from jsonb_array_elements(c.body #> '{event,harm}') as harm),
+    array(
+      select distinct handle
+      from jsonb_array_elements((c.body #> '{event,actors}') || (c.body #> '{event,recipients}')) as party,
+        lateral (values (party ->> 'entity'), (lower(party ->> 'name'))) as named(handle)
+      where handle is not null)
+  from ${told}
+  join ${claims} c on c.reading = p.reading and c.ordinal = p.ordinal
+  join reports r on r.id = ${report}
+  where not exists (select from told_claims t where t.claim = p.claim and t.report = ${report} and t.until is null)`
 }
 
 /** See `ToldStore.setKeys`. */
