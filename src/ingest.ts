@@ -127,8 +127,20 @@ async function compare(store: Store, incoming: Incoming): Promise<Compared> {
   const own = near.find((other) => other.report.id === report.id)?.report
   if (own) return { arrival: { original, bands: keys, copies: [] }, copyOf: own.copy_of, isKnown: true }
   const copies = copiesAmong(report, near)
+  if (copies.some((copy) => copy.of === report.id)) await keepOriginal(store, report, keys, copies)
   const copyOf = copies.find((copy) => copy.report === report.id)?.of ?? null
   return { arrival: { original, bands: keys, copies }, copyOf, isKnown: false }
+}
+
+/** What others copy is kept before it is linked: their claims are then met as those of copies. */
+async function keepOriginal(
+  store: Store,
+  report: Report,
+  keys: readonly string[],
+  copies: readonly Copy[],
+): Promise<void> {
+  if ((await store.addReport(report)) === 'erased') throw new ErasedError(report)
+  await store.setBands(report.id, keys, copies)
 }
 
 /** The claims of a reading as they will be in force: what persons amended of an earlier one stands. */

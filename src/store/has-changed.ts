@@ -25,7 +25,7 @@ export async function hasChanged(
     isToldAnew(report, mark),
     hasNewCandidate(report, keys, mark),
     haveMoved(incidents, mark),
-    hasNewLike(bands, mark),
+    hasNewLike(report, bands, mark),
   ]
   return holds(db, sql<boolean>`(${sql.join(conditions, sql` or `)})`)
 }
@@ -52,11 +52,11 @@ function hasNewCandidate(report: ReportId, keys: readonly ClaimKey[], mark: Mome
     where t.since > ${mark}::timestamptz and t.until is null and t.report <> ${report} and k.key = any(${asked}::text[]))`
 }
 
-/** Whether reports that share one of these bands came in. */
-function hasNewLike(bands: readonly string[], mark: Moment): RawBuilder<boolean> {
+/** Whether other reports that share one of these bands came in. */
+function hasNewLike(report: ReportId, bands: readonly string[], mark: Moment): RawBuilder<boolean> {
   return sql<boolean>`exists (
     select from report_bands b join reports r on r.id = b.report
-    where b.band = any(${bands}::text[]) and r.recorded_at > ${mark}::timestamptz)`
+    where b.band = any(${bands}::text[]) and r.id <> ${report} and r.recorded_at > ${mark}::timestamptz)`
 }
 
 /** Whether another writer moved, judged or amended claims of these incidents after that moment. */
