@@ -66,6 +66,7 @@ export interface Weekday {
 const STEM = 4
 /** Words of a name that are shorter than this join it to any other: "of", "the". */
 const TELLING_LETTERS = 4
+const DAY_S = /day['’]s/i
 const POSSESSIVE = /\b(\w+day)['’]s(?: \w+){0,2} (?=(\p{L}+))/giu
 
 /** What the features of a pair look at, of one of the two. */
@@ -99,11 +100,15 @@ export function aspectsOf(told: ToldClaim, book: WordBook): Aspects {
     gist: nameBag(inGist),
     named: [...new Set([...inPassage, ...wordsOf(book.names(title)), ...inGist])],
     ages: new Set(told.gist.filter((name) => book.name(name).isAge)),
-    weekdays: [...told.passage.matchAll(POSSESSIVE)].map(([said, day]) => ({
-      day: day!.toLowerCase(),
-      said: said.trim(),
-    })),
+    weekdays: weekdaysIn(told.passage),
   }
+}
+
+function weekdaysIn(passage: string): readonly Weekday[] {
+  // Few passages name the day of anything, and looking for it at each word takes long.
+  if (!DAY_S.test(passage)) return []
+  const found = [...passage.matchAll(POSSESSIVE)]
+  return found.map(([said, day]) => ({ day: day!.toLowerCase(), said: said.trim() }))
 }
 
 function placeAspects(place: Place, book: WordBook): PlaceAspects {

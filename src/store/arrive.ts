@@ -1,17 +1,19 @@
 import { sql } from 'kysely'
 import type { Report, ReportId } from '../model/report.ts'
-import { insertBands, insertCopies, insertOriginal, noteOriginal } from './origins.ts'
-import { insertReport } from './reports.ts'
+import { insertBands, insertCopies, newOriginal, noteOriginal } from './origins.ts'
+import { newReport } from './reports.ts'
 import type { Arrival } from './store.ts'
 import type { Db, Write } from './write.ts'
 
 /** Adds a report that is new, with what is known of it. */
 export async function arrive(write: Write, entry: number, report: Report, arrival: Arrival): Promise<void> {
   const { original, bands, copies } = arrival
-  await insertReport(write, entry, report)
-  if (original !== null) await insertOriginal(write, entry, { ...original, report: report.id })
+  const made = original && newOriginal(write, entry, { ...original, report: report.id })
+  await sql`
+    with arrived as (${newReport(write, entry, report)}) ${made ? sql`, made as (${made})` : sql``}
+    insert into report_bands (report, band) select distinct ${report.id}, band from unnest(${bands}::text[]) as band
+  `.execute(write.db)
   await insertCopies(write, copies)
-  await insertBands(write, report.id, bands)
 }
 
 /** Adds what is not yet known of a report that is there. */

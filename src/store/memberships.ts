@@ -9,16 +9,21 @@ import { mark as lastChange, writing } from './write.ts'
 /** Puts each claim of these incidents into its incident and out of any other, from now on. */
 export async function moveClaims({ db, at }: Write, incidents: readonly Incident[]): Promise<void> {
   if (incidents.length === 0) return
-  const rows = JSON.stringify(rowsOf(incidents))
-  const moved = sql`jsonb_to_recordset(${rows}::jsonb) as moved(claim text, incident text)`
+  const rows = rowsOf(incidents)
+  const [claims, ids] = [rows.map(({ claim }) => claim), rows.map(({ incident }) => incident)]
+  // A claim is in one incident at a time: all that leave have left, and are counted, before the first goes in.
   await sql`
-    update incident_claims as m set until = ${at}::timestamptz from ${moved}
-    where m.claim = moved.claim and m.until is null and m.incident <> moved.incident
-  `.execute(db)
-  await sql`
+    with moved as (
+      select claim, incident from unnest(${claims}::text[], ${ids}::text[]) as moved(claim, incident)
+      where not exists (
+        select from incident_claims m where m.claim = moved.claim and m.incident = moved.incident and m.until is null)
+    ), gone as (
+      update incident_claims as m set until = ${at}::timestamptz from moved
+      where m.claim = moved.claim and m.until is null
+      returning m.claim
+    ), counted as (select count(*) from gone)
     insert into incident_claims (claim, incident, since)
-    select claim, incident, ${at}::timestamptz from ${moved}
-    where not exists (select from incident_claims m where m.claim = moved.claim and m.until is null)
+    select claim, incident, ${at}::timestamptz from counted cross join moved
   `.execute(db)
 }
 

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { ReportId } from '../model/report.ts'
 import { digest, sha256 as sha256Of } from './digest.ts'
 import { copyOf, HEAD_COLUMNS, type HeadRow, toHead } from './heads.ts'
@@ -30,22 +30,22 @@ export async function noteOriginal(write: Write, original: Original, bytes?: Uin
       and retrieved_at is not distinct from ${retrieved_at}::timestamptz
   `.execute(write.db)
   if (known.rows.length > 0) return 'known'
-  await insertOriginal(write, await write.log('original', { report, sha256 }), original, bytes)
+  const entry = await write.log('original', { report, sha256 })
+  await newOriginal(write, entry, original, bytes).execute(write.db)
   return 'new'
 }
 
-/** Adds a row of original. */
-export async function insertOriginal(
-  { db, at }: Write,
+/** The statement that adds a row of original. */
+export function newOriginal(
+  { at }: Write,
   entry: number,
   { report, sha256, media_type, url, retrieved_at }: Original,
   bytes?: Uint8Array,
-): Promise<void> {
+): RawBuilder<unknown> {
   const kept = bytes === undefined ? null : Buffer.from(bytes)
-  await sql`
+  return sql`
     insert into originals (entry, report, sha256, media_type, url, retrieved_at, bytes, recorded_at)
-    values (${entry}, ${report}, ${sha256}, ${media_type}, ${url}, ${retrieved_at}::timestamptz, ${kept}, ${at}::timestamptz)
-  `.execute(db)
+    values (${entry}, ${report}, ${sha256}, ${media_type}, ${url}, ${retrieved_at}::timestamptz, ${kept}::bytea, ${at}::timestamptz)`
 }
 
 /** See `OriginStore.originals`. */

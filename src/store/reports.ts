@@ -12,7 +12,7 @@ export async function addReport(db: Db, report: Report): Promise<Added> {
     const state = await stateOf(write.db, report.id)
     if (state !== 'new') return state
     const entry = await write.log('report', { report: report.id, report_sha256: reportDigest(report) })
-    await insertReport(write, entry, report)
+    await newReport(write, entry, report).execute(write.db)
     return 'new'
   })
 }
@@ -29,13 +29,13 @@ export function stateOfReport(id: ReportId): RawBuilder<Added> {
     when exists (select from reports where id = ${id}) then 'known' else 'new' end`
 }
 
-/** Adds the row of a report that is new. */
-export async function insertReport({ db, at }: Write, entry: number, report: Report): Promise<void> {
+/** The statement that adds the row of a report that is new. */
+export function newReport({ at }: Write, entry: number, report: Report): RawBuilder<unknown> {
   const { id, name, outlet, url, title, language, published, sample, text } = report
-  await db
-    .insertInto('reports')
-    .values({ id, name, outlet, url, title, language, published, sample, text, entry, recorded_at: at })
-    .execute()
+  return sql`
+    insert into reports (id, name, outlet, url, title, language, published, sample, text, entry, recorded_at)
+    values (${id}, ${name}, ${outlet}, ${url}, ${title}, ${language}, ${published}::date, ${sample}, ${text}, ${entry},
+      ${at}::timestamptz)`
 }
 
 /** "At least 7" outranks "7", and "up to 24" outranks both: the list shows the gravest figure on record. */

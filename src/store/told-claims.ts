@@ -131,28 +131,37 @@ interface ToldRow {
   readonly report: ReportId
 }
 
-const SELECT_TOLD = sql<ToldRow>`
-  select c.body, t.passage, t.report
-  from told_claims t
-  join claims c on c.reading = t.reading and c.ordinal = t.ordinal`
-
 interface ReportRow extends HeadRow {
   readonly gist: readonly string[]
 }
 
-/** The claims of these rows. What is known of a report is asked for once, however many of its claims there are. */
-async function toTold(db: Db, told: readonly ToldRow[], at?: AsOf): Promise<readonly ToldClaim[]> {
-  if (told.length === 0) return []
-  const ids = [...new Set(told.map(({ report }) => report))]
-  const { rows } = await sql<ReportRow>`
-    select g.gist, ${HEAD_COLUMNS}, ${copyOf('reports.id', at)} as copy_of
-    from reports join report_gists g on g.report = reports.id
-    where reports.id = any(${ids}::text[])
+interface ToldRows {
+  readonly told: readonly ToldRow[]
+  readonly reports: readonly ReportRow[]
+}
+
+/** Rows of claims, for `toldIn`. */
+const SELECT_TOLD = sql`
+  select t.claim, c.body, t.passage, t.report
+  from told_claims t
+  join claims c on c.reading = t.reading and c.ordinal = t.ordinal`
+
+/** The claims of these rows in order of id. What is known of a report comes once, however many of its claims there are. */
+async function toldIn(db: Db, chosen: RawBuilder<unknown>, at?: AsOf): Promise<readonly ToldClaim[]> {
+  const { rows } = await sql<ToldRows>`
+    with told as materialized (${chosen}), heads as (
+      select g.gist, ${HEAD_COLUMNS}, ${copyOf('reports.id', at)} as copy_of
+      from reports join report_gists g on g.report = reports.id
+      where reports.id in (select report from told)
+    )
+    select (select coalesce(json_agg(told order by claim), '[]') from told) as told,
+      (select coalesce(json_agg(heads), '[]') from heads) as reports
   `.execute(db)
-  const reports = new Map(rows.map(({ gist, ...head }) => [head.id, { report: toHead(head), gist }]))
+  const { told, reports } = rows[0]!
+  const known = new Map(reports.map(({ gist, ...head }) => [head.id, { report: toHead(head), gist }]))
   return told.flatMap(({ body, passage, report }) => {
-    const known = reports.get(report)
-    return known ? [{ claim: body, report: known.report, passage, gist: known.gist }] : []
+    const its = known.get(report)
+    return its ? [{ claim: body, report: its.report, passage, gist: its.gist }] : []
   })
 }
 
@@ -163,10 +172,7 @@ export async function toldClaims(
   at?: AsOf,
 ): Promise<readonly ToldClaim[]> {
   if (claims.length === 0) return []
-  const { rows } = await sql<ToldRow>`
-    ${SELECT_TOLD} where t.claim = any(${claims}::text[]) and ${heldAt('t', at)} order by t.claim
-  `.execute(db)
-  return toTold(db, rows, at)
+  return toldIn(db, sql`${SELECT_TOLD} where t.claim = any(${claims}::text[]) and ${heldAt('t', at)}`, at)
 }
 
 /** See `ToldStore.allToldClaims`. */
@@ -174,20 +180,17 @@ export async function allToldClaims(
   db: Db,
   { after = '', limit }: { readonly after?: ClaimId; readonly limit: number },
 ): Promise<readonly ToldClaim[]> {
-  const { rows } = await sql<ToldRow>`
-    ${SELECT_TOLD} where t.claim > ${after} and ${heldAt('t')} order by t.claim limit ${limit}
-  `.execute(db)
-  return toTold(db, rows)
+  const chosen = sql`${SELECT_TOLD} where t.claim > ${after} and ${heldAt('t')} order by t.claim limit ${limit}`
+  return toldIn(db, chosen)
 }
 
 /** See `ToldStore.candidates`. */
 export async function candidates(db: Db, asked: readonly AskedKey[]): Promise<readonly ToldClaim[]> {
-  const { rows } = await sql<ToldRow>`
+  const chosen = sql`
     ${SELECT_TOLD}
     join (${sharing(asked)}) as near on near.claim = t.claim and near.report = t.report
-    where ${heldAt('t')} order by t.claim
-  `.execute(db)
-  return toTold(db, rows)
+    where ${heldAt('t')}`
+  return toldIn(db, chosen)
 }
 
 function sharing(asked: readonly AskedKey[]): RawBuilder<unknown> {
