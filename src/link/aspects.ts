@@ -4,11 +4,11 @@ import type { Place } from '../model/place.ts'
 import type { ToldClaim } from '../model/told-claim.ts'
 import { windowOf, type Window } from './days.ts'
 import { familiesOf } from './families.ts'
-import { type Bag, bagOf } from './likeness.ts'
+import type { Bag } from './likeness.ts'
 import { outletsOf } from './outlet-names.ts'
 import { isSeries } from './series.ts'
 import { gravest } from './toll.ts'
-import type { BookName, WordBook } from './word-book.ts'
+import type { WordBook } from './word-book.ts'
 import { plain, wordsIn } from './words.ts'
 
 /** A claim with what its features look at, worked out once: each is looked at with hundreds of others. */
@@ -73,16 +73,11 @@ const POSSESSIVE = /\b(\w+day)['’]s(?: \w+){0,2} (?=(\p{L}+))/giu
 export function aspectsOf(told: ToldClaim, book: WordBook): Aspects {
   const { event } = told.claim
   const outlets = outletsOf(told)
-  const wordsOf = (names: readonly BookName[]): readonly number[] =>
-    names.flatMap(({ bare, isAge, words }) => (isAge || outlets.has(bare) ? [] : words))
-  const nameBag = (words: readonly number[]): Bag =>
-    bagOf(
-      words.filter((word) => book.wordOf(word).length > 1),
-      book,
-    )
   const title = told.report.title ?? ''
-  const inPassage = wordsOf(book.names(told.passage))
-  const inGist = wordsOf(told.gist.map(book.name))
+  const inPassage = book.names(told.passage).wordsWithout(outlets)
+  const inTitle = book.names(title).wordsWithout(outlets)
+  const gist = book.listed(told.gist)
+  const inGist = gist.wordsWithout(outlets)
   return {
     told,
     book,
@@ -96,10 +91,10 @@ export function aspectsOf(told: ToldClaim, book: WordBook): Aspects {
     isSeries: isSeries(told),
     passage: book.bag(told.passage),
     title: book.bag(title),
-    names: nameBag(inPassage),
-    gist: nameBag(inGist),
-    named: [...new Set([...inPassage, ...wordsOf(book.names(title)), ...inGist])],
-    ages: new Set(told.gist.filter((name) => book.name(name).isAge)),
+    names: inPassage.bag,
+    gist: inGist.bag,
+    named: [...new Set([...inPassage.words, ...inTitle.words, ...inGist.words])],
+    ages: gist.ages,
     weekdays: weekdaysIn(told.passage),
   }
 }

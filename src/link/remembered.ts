@@ -13,3 +13,15 @@ export function remembered<T>(workOut: (text: string) => T): (text: string) => T
     return found
   }
 }
+
+/** The same of objects, for as long as anybody has them. */
+export function rememberedOf<K extends object, T>(workOut: (object: K) => T): (object: K) => T {
+  const known = new WeakMap<K, T>()
+  return (object) => {
+    const before = known.get(object)
+    if (before !== undefined) return before
+    const found = workOut(object)
+    known.set(object, found)
+    return found
+  }
+}
