@@ -86,7 +86,11 @@ export function sqlStore({ db, tend, close }: Database): Store {
     erase: (report, reason) => erase(db, report, reason),
     tombstone: (report) => tombstoneOf(db, report),
     backup: (file) => backup(db, file),
-    restore: (file) => restore(db, file),
+    restore: async (file) => {
+      const manifest = await restore(db, file)
+      await tend?.()
+      return manifest
+    },
     close: () => (closing ??= close()),
   })
 }
