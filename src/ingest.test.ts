@@ -18,9 +18,11 @@ beforeAll(async () => {
 })
 afterAll(() => store.close())
 
-async function take(reports: readonly Report[]): Promise<void> {
+async function take(reports: readonly Report[]): Promise<readonly string[]> {
   const run = await store.addRun({ reader: standInReader.version, command: null })
-  for (const report of reports) await ingest(store, readers, run, { report })
+  const added: string[] = []
+  for (const report of reports) added.push((await ingest(store, readers, run, { report })).added)
+  return added
 }
 
 /** All the record holds of some reports. */
@@ -96,7 +98,7 @@ describe('the road of a report', () => {
     const reports = ['2024-03-01', '2024-03-02', '2024-03-03'].map((published) =>
       aReport({ text, published }),
     )
-    await take(order.map((at) => reports[at]!))
+    expect(await take(order.map((at) => reports[at]!))).toEqual(order.map(() => 'new'))
     const near = await store.nearCopies(bands(text))
     const originals = reports.map(({ id }) => near.find(({ report }) => report.id === id)?.report.copy_of)
     expect(originals).toEqual([null, reports[0]!.id, reports[0]!.id])

@@ -94,18 +94,23 @@ async function link(
   run: RunId,
   incoming: Incoming,
   reading: Reading,
-  isAgain = false,
 ): Promise<Ingested> {
   const { report } = incoming
-  const mark = await store.mark()
-  const { arrival, copyOf, isKnown } = await compare(store, incoming)
-  const isFirst = !isKnown && !isAgain
-  const claims = isFirst ? reading.claims : await withAmendments(store, reading)
-  const linking = await linkReading(store, linker, { reading, isFirst }, tell(report, claims, copyOf))
-  const taken = await store.take({ run, report, arrival, reading, isFirst, ...linking, mark })
-  if (taken.outcome === 'erased') throw new ErasedError(report)
-  if (taken.outcome === 'stale') return link(store, linker, run, incoming, reading, true)
-  return { added: taken.report, claims: reading.claims.length }
+  let isAdded = false
+  for (let isAgain = false; ; isAgain = true) {
+    const mark = await store.mark()
+    const compared = await compare(store, incoming)
+    isAdded ||= compared.isAdded
+    const isFirst = !compared.isKnown && !isAgain
+    const claims = isFirst ? reading.claims : await withAmendments(store, reading)
+    const told = tell(report, claims, compared.copyOf)
+    const linking = await linkReading(store, linker, { reading, isFirst }, told)
+    const { arrival } = compared
+    const taken = await store.take({ run, report, arrival, reading, isFirst, ...linking, mark })
+    if (taken.outcome === 'erased') throw new ErasedError(report)
+    if (taken.outcome === 'kept')
+      return { added: isAdded ? 'new' : taken.report, claims: reading.claims.length }
+  }
 }
 
 /** What a report is before its claims are looked at. */
@@ -113,8 +118,10 @@ interface Compared {
   readonly arrival: Arrival
   /** The report that it copies. */
   readonly copyOf: ReportId | null
-  /** Whether the record has it and knows what it copies. */
+  /** Whether the record had it and knew what it copies. */
   readonly isKnown: boolean
+  /** Whether it was added just now. */
+  readonly isAdded: boolean
 }
 
 /** How many reports that may be alike are looked at: more than the outlets that print one agency's text. */
@@ -125,22 +132,28 @@ async function compare(store: Store, incoming: Incoming): Promise<Compared> {
   const [original, keys] = [originalOf(incoming), bands(report.text)]
   const near = await store.nearCopies(keys, { limit: MOST_ALIKE })
   const own = near.find((other) => other.report.id === report.id)?.report
-  if (own) return { arrival: { original, bands: keys, copies: [] }, copyOf: own.copy_of, isKnown: true }
-  const copies = copiesAmong(report, near)
-  if (copies.some((copy) => copy.of === report.id)) await keepOriginal(store, report, keys, copies)
-  const copyOf = copies.find((copy) => copy.report === report.id)?.of ?? null
-  return { arrival: { original, bands: keys, copies }, copyOf, isKnown: false }
+  const copies = own ? [] : copiesAmong(report, near)
+  const isCopied = copies.some(({ of }) => of === report.id)
+  const copyOf = own ? own.copy_of : (copies.find((copy) => copy.report === report.id)?.of ?? null)
+  return {
+    arrival: { original, bands: keys, copies },
+    copyOf,
+    isKnown: own !== undefined,
+    isAdded: isCopied && (await keepOriginal(store, report, keys, copies)),
+  }
 }
 
-/** What others copy is kept before it is linked: their claims are then met as those of copies. */
+/** What others copy is kept before it is linked, for their claims to be met as those of copies. Returns whether it was new. */
 async function keepOriginal(
   store: Store,
   report: Report,
   keys: readonly string[],
   copies: readonly Copy[],
-): Promise<void> {
-  if ((await store.addReport(report)) === 'erased') throw new ErasedError(report)
+): Promise<boolean> {
+  const added = await store.addReport(report)
+  if (added === 'erased') throw new ErasedError(report)
   await store.setBands(report.id, keys, copies)
+  return added === 'new'
 }
 
 /** The claims of a reading as they will be in force: what persons amended of an earlier one stands. */
