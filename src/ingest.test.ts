@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aReport } from '../test/support/made-up.ts'
 import { standInReader } from '../test/support/stand-in-reader.ts'
-import { beginRun, ingest, read, ReaderError, type Readers } from './ingest.ts'
+import { beginRun, ErasedError, ingest, read, ReaderError, type Readers } from './ingest.ts'
 import { bands } from './intake/copies/bands.ts'
 import { loadLinker } from './link/load-linker.ts'
 import type { Report } from './model/report.ts'
@@ -81,6 +81,34 @@ describe('the road of a report', () => {
     await expect(read(standInReader, report)).rejects.toBeInstanceOf(ReaderError)
     expect(await store.report(report.id)).toEqual(report)
     expect(await store.claims(report.id)).toEqual([])
+    await store.erase(report.id, 'a court asked')
+    await expect(take([report])).rejects.toBeInstanceOf(ErasedError)
+  })
+
+  it('compares again what it copies or is copied by when another such report came in meanwhile', async () => {
+    const text =
+      'Gunmen shelled the mill by the lower bridge on a market day, the miller told a reporter, and flour drifted over the square for an hour while neighbours carried sacks out of the burning store.'
+    const [first, copy, other] = ['2024-03-01', '2024-03-02', '2024-03-03'].map((published) =>
+      aReport({ text, published }),
+    ) as [Report, Report, Report]
+    await take([copy])
+    const run = await store.addRun({ reader: standInReader.version, command: null })
+    let isRaced = false
+    const raced: Store = {
+      ...store,
+      nearCopies: async (...asked) => {
+        const near = await store.nearCopies(...asked)
+        if (!isRaced) await take([other])
+        isRaced = true
+        return near
+      },
+    }
+    expect(await ingest(raced, readers, run, { report: first })).toMatchObject({ added: 'new' })
+    const near = await store.nearCopies(bands(text))
+    const originals = [first, copy, other].map(
+      ({ id }) => near.find(({ report }) => report.id === id)?.report.copy_of,
+    )
+    expect(originals).toEqual([null, first.id, first.id])
   })
 
   it.each([

@@ -68,9 +68,8 @@ export async function finish(
 
 async function keepUnread(store: Store, incoming: Incoming): Promise<void> {
   const { report } = incoming
-  const original = originalOf(incoming)
-  const added = await store.addReport(report)
-  if (added !== 'erased' && original !== null) await store.addOriginal({ ...original, report: report.id })
+  const added = await store.addReport(report, { original: originalOf(incoming), bands: [], copies: [] })
+  if (added === 'erased') throw new ErasedError(report)
 }
 
 function originalOf({ original }: Incoming): Arrival['original'] {
@@ -99,8 +98,8 @@ async function link(
   let isAdded = false
   for (let isAgain = false; ; isAgain = true) {
     const mark = await store.mark()
-    const compared = await compare(store, incoming)
-    isAdded ||= compared.isAdded
+    const compared = await compare(store, incoming, isAdded)
+    isAdded = compared.isAdded
     const isFirst = !compared.isKnown && !isAgain
     const claims = isFirst ? reading.claims : await withAmendments(store, reading)
     const told = tell(report, claims, compared.copyOf)
@@ -127,32 +126,29 @@ interface Compared {
 /** How many reports that may be alike are looked at: more than the outlets that print one agency's text. */
 const MOST_ALIKE = 200
 
-async function compare(store: Store, incoming: Incoming): Promise<Compared> {
+async function compare(store: Store, incoming: Incoming, wasAdded: boolean): Promise<Compared> {
   const { report } = incoming
   const [original, keys] = [originalOf(incoming), bands(report.text)]
-  const near = await store.nearCopies(keys, { limit: MOST_ALIKE })
+  const near = await store.nearCopies(keys, { limit: MOST_ALIKE, first: report.id })
   const own = near.find((other) => other.report.id === report.id)?.report
-  const copies = own ? [] : copiesAmong(report, near)
-  const isCopied = copies.some(({ of }) => of === report.id)
-  const copyOf = own ? own.copy_of : (copies.find((copy) => copy.report === report.id)?.of ?? null)
-  return {
-    arrival: { original, bands: keys, copies },
-    copyOf,
-    isKnown: own !== undefined,
-    isAdded: isCopied && (await keepOriginal(store, report, keys, copies)),
+  // Whoever added it has compared it.
+  if (own && !wasAdded) {
+    const arrival = { original, bands: keys, copies: [] }
+    return { arrival, copyOf: own.copy_of, isKnown: true, isAdded: false }
   }
+  const copies = copiesAmong(report, near)
+  const arrival = { original, bands: keys, copies }
+  const copyOf = copies.find((copy) => copy.report === report.id)?.of ?? null
+  const isCopied = copies.some(({ of }) => of === report.id)
+  const isAdded = wasAdded || (isCopied && (await keepOriginal(store, report, arrival)))
+  if (wasAdded) await store.addCopies(copies)
+  return { arrival, copyOf, isKnown: own !== undefined, isAdded }
 }
 
 /** What others copy is kept before it is linked, for their claims to be met as those of copies. Returns whether it was new. */
-async function keepOriginal(
-  store: Store,
-  report: Report,
-  keys: readonly string[],
-  copies: readonly Copy[],
-): Promise<boolean> {
-  const added = await store.addReport(report)
+async function keepOriginal(store: Store, report: Report, arrival: Arrival): Promise<boolean> {
+  const added = await store.addReport(report, arrival)
   if (added === 'erased') throw new ErasedError(report)
-  await store.setBands(report.id, keys, copies)
   return added === 'new'
 }
 

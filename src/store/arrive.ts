@@ -1,9 +1,31 @@
 import { sql } from 'kysely'
 import type { Report, ReportId } from '../model/report.ts'
+import { reportDigest } from './digest.ts'
 import { insertBands, insertCopies, newOriginal, noteOriginal } from './origins.ts'
-import { newReport } from './reports.ts'
-import type { Arrival } from './store.ts'
+import { newReport, stateOf } from './reports.ts'
+import type { Added, Arrival } from './store.ts'
 import type { Db, Write } from './write.ts'
+import { writing } from './write.ts'
+
+/** That nothing is known of a report. */
+export const UNKNOWN: Arrival = { original: null, bands: [], copies: [] }
+
+/** See `ReportStore.addReport`. */
+export async function addReport(db: Db, report: Report, arrival: Arrival = UNKNOWN): Promise<Added> {
+  return writing(db, async (write) => {
+    const state = await stateOf(write.db, report.id)
+    if (state === 'known') await arriveAgain(write, report.id, arrival)
+    if (state === 'new')
+      await arrive(write, await write.log('report', arrivalBody(report, arrival)), report, arrival)
+    return state
+  })
+}
+
+/** What the log says of a report that is new. */
+export function arrivalBody(report: Report, { original }: Arrival): object {
+  const body = { report: report.id, report_sha256: reportDigest(report) }
+  return original === null ? body : { ...body, original_sha256: original.sha256 }
+}
 
 /** Adds a report that is new, with what is known of it. */
 export async function arrive(write: Write, entry: number, report: Report, arrival: Arrival): Promise<void> {

@@ -5,7 +5,7 @@ import type { ClaimKey, Moment } from './store.ts'
 import type { Db } from './write.ts'
 
 /** What a report, or a change of its claims, was judged by. */
-export interface Judged {
+interface Judged {
   readonly report: ReportId
   readonly bands?: readonly string[]
   readonly keys: readonly ClaimKey[]
@@ -56,10 +56,11 @@ function hasNewCandidate(report: ReportId, keys: readonly ClaimKey[], mark: Mome
 function hasNewLike(report: ReportId, bands: readonly string[], mark: Moment): RawBuilder<boolean> {
   return sql<boolean>`exists (
     select from report_bands b join reports r on r.id = b.report
-    where b.band = any(${bands}::text[]) and r.id <> ${report} and r.recorded_at > ${mark}::timestamptz)`
+    where b.band = any(${bands}::text[]) and r.id <> ${report} and (r.recorded_at > ${mark}::timestamptz
+      or exists (select from readings where readings.report = r.id and readings.recorded_at > ${mark}::timestamptz)))`
 }
 
-/** Whether another writer moved, judged or amended claims of these incidents after that moment. */
+/** Whether another writer moved, judged or amended claims of these incidents after that moment, or erased any. */
 export function haveMoved(incidents: readonly Incident[], mark: Moment): RawBuilder<boolean> {
   const claims = incidents.flatMap(({ claims }) => claims)
   // Of all judgements on a claim few are new: found by the entries of the log, they need not all be looked at.
@@ -72,7 +73,7 @@ export function haveMoved(incidents: readonly Incident[], mark: Moment): RawBuil
     select from links
     where entry > coalesce((select seq from log where at <= ${mark}::timestamptz order by seq desc limit 1), 0)
       and (left_claim = any(${claims}::text[]) or right_claim = any(${claims}::text[]))
-  ))`
+  ) or exists (select from tombstones where recorded_at > ${mark}::timestamptz))`
 }
 
 /** Whether that is so. */

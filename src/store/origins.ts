@@ -92,12 +92,12 @@ export async function insertBands({ db }: Write, report: ReportId, bands: readon
 export async function nearCopies(
   db: Db,
   bands: readonly string[],
-  { limit = 20 }: { readonly limit?: number } = {},
+  { limit = 20, first = '' }: { readonly limit?: number; readonly first?: ReportId } = {},
 ): Promise<readonly NearCopy[]> {
   const { rows } = await sql<HeadRow & Omit<NearCopy, 'report'>>`
     select ${HEAD_COLUMNS}, ${copyOf('reports.id')} as copy_of, reports.text, near.shared from (
       select report, count(*)::integer as shared from report_bands where band = any(${bands}::text[])
-      group by report order by shared desc, report limit ${limit}
+      group by report order by report = ${first} desc, shared desc, report limit ${limit}
     ) as near join reports on reports.id = near.report
     order by near.shared desc, near.report
   `.execute(db)

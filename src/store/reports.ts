@@ -1,21 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Report, ReportId } from '../model/report.ts'
-import { reportDigest } from './digest.ts'
 import { dayOf, heldAt, momentOf, recordedBy } from './moment.ts'
 import type { Added, AsOf, Page, ReportSummary } from './store.ts'
 import type { Db, Write } from './write.ts'
-import { writing } from './write.ts'
-
-/** See `ReportStore.addReport`. */
-export async function addReport(db: Db, report: Report): Promise<Added> {
-  return writing(db, async (write) => {
-    const state = await stateOf(write.db, report.id)
-    if (state !== 'new') return state
-    const entry = await write.log('report', { report: report.id, report_sha256: reportDigest(report) })
-    await newReport(write, entry, report).execute(write.db)
-    return 'new'
-  })
-}
 
 /** What adding a report of that id would do. */
 export async function stateOf(db: Db, id: ReportId): Promise<Added> {

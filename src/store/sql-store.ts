@@ -1,6 +1,7 @@
 import { addClaims } from './add-claims.ts'
 import { amend } from './amend.ts'
 import { amendmentsIn, amendmentsOf } from './amendments.ts'
+import { addReport } from './arrive.ts'
 import { backup } from './backup.ts'
 import { briefCounts } from './brief-counts.ts'
 import type { BriefStore } from './brief-store.ts'
@@ -22,7 +23,7 @@ import { incidentsOf, replaceIncidents } from './memberships.ts'
 import { claimsInForce, newestReading } from './claims-in-force.ts'
 import { addCopies, addOriginal, nearCopies, originalBytes, originalsOf, setBands } from './origins.ts'
 import { addRun } from './readings.ts'
-import { addReport, findReport, listReports } from './reports.ts'
+import { findReport, listReports } from './reports.ts'
 import type { NoteStore } from './note-store.ts'
 import { addNote, assignees, notesOf, withdrawNote } from './notes.ts'
 import { lowConfidence, personLinks, unsureLinks } from './review.ts'
@@ -44,7 +45,7 @@ export function sqlStore({ db, tend, close }: Database): Store {
   let closing: Promise<void> | undefined
   return explained({
     ...besideTheRecord(db),
-    addReport: (report) => addReport(db, report),
+    addReport: (report, arrival) => addReport(db, report, arrival),
     addRun: (run) => addRun(db, run),
     addClaims: (run, reading) => addClaims(db, run, reading),
     take: tending(tend, (taking: Taking) => take(db, taking)),

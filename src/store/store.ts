@@ -123,8 +123,8 @@ export interface KeptLink extends Link {
 
 /** Reports and what readers took from them. */
 export interface ReportStore {
-  /** Adds a report, unread. `known` when one of that id is there: then nothing is written. */
-  addReport(report: Report): Promise<Added>
+  /** Adds a report, unread; of one that is known, what the record lacks of its arrival. */
+  addReport(report: Report, arrival?: Arrival): Promise<Added>
   /** Notes that a reader of some version begins to read. */
   addRun(run: NewRun): Promise<RunId>
   /** Adds what a reader took from a report. `known` when the very same reading by the same reader is there already. */
@@ -223,7 +223,7 @@ export interface Connected {
 /** Judgements on pairs of claims. */
 export interface LinkStore {
   /**
-   * The moment of the last change. Ask for it before reading what links are judged by, and hand it in with them: what another
+   * The moment of the last change of the log or of incidents. Ask for it before reading what links are judged by, and hand it in with them: what another
    * writer changed in between is then found out.
    */
   mark(): Promise<Moment>
@@ -380,8 +380,11 @@ export interface OriginStore {
   originalBytes(report: ReportId, sha256: string): Promise<Uint8Array | null>
   /** Sets the bands of the near-copy signature of a report, and adds what was judged by them: in one step. */
   setBands(report: ReportId, bands: readonly string[], copies?: readonly Copy[]): Promise<void>
-  /** The reports that share a band, those that share most first; at most `limit` (default 20). */
-  nearCopies(bands: readonly string[], options?: { readonly limit?: number }): Promise<readonly NearCopy[]>
+  /** The reports that share a band, those that share most first, and `first` before all; at most `limit` (default 20). */
+  nearCopies(
+    bands: readonly string[],
+    options?: { readonly limit?: number; readonly first?: ReportId },
+  ): Promise<readonly NearCopy[]>
   /** Adds judgements on copies; a person's overrules a machine's, a later one an earlier. */
   addCopies(copies: readonly Copy[]): Promise<void>
 }

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import { arrive, arriveAgain } from './arrive.ts'
-import { reportDigest } from './digest.ts'
+import { arrivalBody, arrive, arriveAgain, UNKNOWN } from './arrive.ts'
 import { hasChanged, isTouched } from './has-changed.ts'
 import { linksToCarryOver } from './inherit.ts'
 import { freshLinks, insertLinks, type NewLink } from './links.ts'
@@ -24,8 +23,6 @@ export async function take(db: Db, told: Taking): Promise<Taken> {
   })
 }
 
-const UNKNOWN: Arrival = { original: null, bands: [], copies: [] }
-
 /** A taking with all its parts. */
 interface WholeTaking extends Taking {
   readonly reading: HashedReading
@@ -37,7 +34,9 @@ interface Found {
   readonly report: Added
   /** Whether it has this very reading. */
   readonly isKnown: boolean
-  /** Whether it has any: then also keys, links and claims in force. */
+  /** Whether it is the last that a reader made. */
+  readonly isNewest: boolean
+  /** Whether it has any. */
   readonly isRead: boolean
   /** Whether anything at all changed since the report was judged. */
   readonly isTouched: boolean
@@ -47,7 +46,9 @@ async function find(db: Db, { report: { id }, reading, mark }: WholeTaking): Pro
   const { rows } = await sql<Found>`
     select ${stateOfReport(id)} as report, ${mark === null ? sql`false` : isTouched(mark)} as "isTouched",
       exists (select from readings where id = ${reading.id}) as "isKnown",
-      exists (select from readings where report = ${id}) as "isRead"
+      exists (select from readings where report = ${id}) as "isRead",
+      ${reading.id} is not distinct from (
+        select id from readings where report = ${id} and run is not null order by seq desc limit 1) as "isNewest"
   `.execute(db)
   return rows[0]!
 }
@@ -74,9 +75,11 @@ async function takeFirst(write: Write, taking: WholeTaking, found: Found): Promi
 
 async function takeAgain(write: Write, taking: WholeTaking, found: Found): Promise<void> {
   const { run, report, arrival, reading, keys, incidents } = taking
+  await arriveAgain(write, report.id, arrival)
+  // What a newer reader took since stands.
+  if (found.isKnown && !found.isNewest) return
   const carried = found.isKnown ? [] : await linksToCarryOver(write.db, reading)
   const links = [...carried, ...(await freshLinks(write.db, taking.links))]
-  await arriveAgain(write, report.id, arrival)
   if (!found.isKnown || links.length > 0) {
     const entry = await write.log('report', bodyOf(taking, found, links))
     if (!found.isKnown) {
@@ -90,18 +93,13 @@ async function takeAgain(write: Write, taking: WholeTaking, found: Found): Promi
 }
 
 function bodyOf(taking: WholeTaking, found: Found, links: readonly NewLink[]): object {
-  const { run, report, reading } = taking
+  const { run, report, arrival, reading } = taking
   return {
     report: report.id,
-    ...(found.report === 'new' ? reportBody(taking) : {}),
+    ...(found.report === 'new' ? arrivalBody(report, arrival) : {}),
     ...(found.isKnown ? {} : readingBody(run, reading)),
     ...linksBody(links),
   }
-}
-
-function reportBody({ report, arrival: { original } }: WholeTaking): object {
-  const report_sha256 = reportDigest(report)
-  return original === null ? { report_sha256 } : { report_sha256, original_sha256: original.sha256 }
 }
 
 async function hasKeys(db: Db, report: string): Promise<boolean> {

@@ -61,6 +61,7 @@ async function withdrawTold(
     ) as gone
     where k.report = ${report} and k.claims && gone.claims
   `.execute(db)
+  await sql`delete from claim_keys where report = ${report} and claims = '{}'`.execute(db)
   return true
 }
 
@@ -104,7 +105,12 @@ function nowTold(
 /** See `ToldStore.setKeys`. */
 export async function setKeys(db: Db, report: ReportId, keys: readonly ClaimKey[]): Promise<void> {
   await writing(db, async (write) => {
-    await replaceKeys(write.db, report, keys)
+    const { rows } = await sql<{ readonly claim: ClaimId }>`
+      select claim from told_claims where report = ${report} and until is null
+    `.execute(write.db)
+    const inForce = new Set(rows.map(({ claim }) => claim))
+    const held = keys.filter(({ claim }) => inForce.has(claim))
+    await replaceKeys(write.db, report, held)
   })
 }
 
@@ -154,7 +160,7 @@ async function toldIn(db: Db, chosen: RawBuilder<unknown>, at?: AsOf): Promise<r
       from reports join report_gists g on g.report = reports.id
       where reports.id in (select report from told)
     )
-    select (select coalesce(json_agg(told order by claim), '[]') from told) as told,
+    select (select coalesce(json_agg(told order by claim, report), '[]') from told) as told,
       (select coalesce(json_agg(heads), '[]') from heads) as reports
   `.execute(db)
   const { told, reports } = rows[0]!
@@ -180,7 +186,7 @@ export async function allToldClaims(
   db: Db,
   { after = '', limit }: { readonly after?: ClaimId; readonly limit: number },
 ): Promise<readonly ToldClaim[]> {
-  const chosen = sql`${SELECT_TOLD} where t.claim > ${after} and ${heldAt('t')} order by t.claim limit ${limit}`
+  const chosen = sql`${SELECT_TOLD} where t.claim > ${after} and ${heldAt('t')} order by t.claim, t.report limit ${limit}`
   return toldIn(db, chosen)
 }
 

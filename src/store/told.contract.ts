@@ -163,6 +163,38 @@ function takes(opened: () => Store): void {
     })
     expect(await store.addLinks([], incidents, mark)).toBe('stale')
   })
+
+  it('is not stale for what was moved before the mark, also where the log tells of no change', async () => {
+    const store = opened()
+    const { claim: other } = await aTaken(store)
+    await store.addLinks([], [{ id: 'moved', claims: [other.id] }])
+    const report = aReport()
+    const incidents = [{ id: 'moved', claims: [other.id, claimOf(report).id] }]
+    const taking = await aTaking(store, report, [claimOf(report)], { incidents, mark: await store.mark() })
+    expect(await store.take(taking)).toMatchObject({ outcome: 'kept' })
+  })
+
+  it('is stale when a report was erased since', async () => {
+    const store = opened()
+    const [{ report: erased }, report] = [await aTaken(store), aReport()]
+    const taking = await aTaking(store, report, [claimOf(report)], { mark: await store.mark() })
+    await store.erase(erased.id, 'a court asked')
+    expect(await store.take(taking)).toEqual({ outcome: 'stale' })
+  })
+
+  it('moves nothing by a reading that a newer one stands before', async () => {
+    const store = opened()
+    const report = aReport()
+    const [older, newer] = [claimOf(report), claimOf(report, 36)]
+    const taking = await aTaking(store, report, [older], {
+      incidents: [{ id: older.id, claims: [older.id] }],
+    })
+    await store.take(taking)
+    const run = await store.addRun({ reader: 'test@2', command: null })
+    await store.addClaims(run, { report: report.id, reader: 'test@2', claims: [newer] })
+    expect(await store.take(taking)).toMatchObject({ outcome: 'kept', reading: 'known' })
+    expect(await store.incidentsOf([older.id])).toEqual([])
+  })
 }
 
 function tells(opened: () => Store): void {

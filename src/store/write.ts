@@ -55,11 +55,14 @@ async function addEntry(db: Db, at: Moment, kind: LogEntry['kind'], body: unknow
   return Number(rows[0]!.seq)
 }
 
-/** The moment of the last change: the beginning of time when there was none. */
+/** The moment of the last change: the beginning of time when there was none. Claims may be moved without an entry in the log. */
 export async function mark(db: Db): Promise<Moment> {
   const { rows } = await sql<{ readonly at: Moment }>`
-    select to_char(coalesce(max(at), 'epoch') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
-    from (select at from log order by seq desc limit 1) as last
+    select to_char(greatest(timestamptz 'epoch',
+      (select at from log order by seq desc limit 1),
+      (select max(since) from incident_claims),
+      (select max(until) from incident_claims where until is not null)
+    ) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
   `.execute(db)
   return rows[0]!.at
 }

@@ -35,18 +35,18 @@ export async function fillRecord(
     const told = tell(variant.report, variant.claims, null)
     const keys = told.flatMap((one) => linker.blockKeys(one).map((key) => ({ claim: one.claim.id, key })))
     const grouped = incidentsOf(variant)
-    const textBands = bands(variant.report.text)
+    const arrival = { original: null, bands: bands(variant.report.text), copies: [] }
     const start = performance.now()
     await store.take({
       run,
       report: variant.report,
+      arrival,
       reading: readingOf(variant),
       keys,
       links: [],
       incidents: grouped,
       mark: null,
     })
-    await store.setBands(variant.report.id, textBands)
     milliseconds += performance.now() - start
     reports++
     held += variant.claims.length

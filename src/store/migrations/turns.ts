@@ -6,8 +6,10 @@ export const TURNS = [
   `create function take_turn(writers bigint) returns timestamptz language plpgsql volatile as $$
     begin
       perform pg_advisory_xact_lock(writers);
-      return greatest(date_trunc('milliseconds', clock_timestamp()),
-        (select at from log order by seq desc limit 1) + interval '1 millisecond');
+      return greatest(date_trunc('milliseconds', clock_timestamp()), interval '1 millisecond' + greatest(
+        (select at from log order by seq desc limit 1),
+        (select max(since) from incident_claims),
+        (select max(until) from incident_claims where until is not null)));
     end
   $$`,
 ]
