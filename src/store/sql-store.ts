@@ -31,7 +31,7 @@ import { restore } from './restore.ts'
 import type { SavedViewStore } from './saved-view-store.ts'
 import { deleteView, savedViews, saveView } from './saved-views.ts'
 import { searchReports } from './search-reports.ts'
-import type { AmendmentStore, Store, Taking } from './store.ts'
+import type { AmendmentStore, BackupStore, LogStore, Store, Taking } from './store.ts'
 import { take } from './take.ts'
 import { allToldClaims, candidates, setKeys, toldClaims } from './told-claims.ts'
 import { verify } from './verify.ts'
@@ -82,16 +82,7 @@ export function sqlStore({ db, tend, close }: Database): Store {
     setBands: (report, bands, copies) => setBands(db, report, bands, copies),
     nearCopies: (bands, options) => nearCopies(db, bands, options),
     addCopies: (copies) => addCopies(db, copies),
-    log: (page) => readLog(db, page),
-    verify: () => verify(db),
-    erase: (report, reason) => erase(db, report, reason),
-    tombstone: (report) => tombstoneOf(db, report),
-    backup: (file) => backup(db, file),
-    restore: async (file) => {
-      const manifest = await restore(db, file)
-      await tend?.()
-      return manifest
-    },
+    ...evidenceMethods(db, tend),
     close: () => (closing ??= close()),
   })
 }
@@ -105,6 +96,22 @@ function besideTheRecord(db: Db): BriefStore & FeedStore & SavedViewStore {
     savedViews: () => savedViews(db),
     saveView: (view) => saveView(db, view),
     deleteView: (id) => deleteView(db, id),
+  }
+}
+
+/** The proof of the record, and its way to other places. */
+function evidenceMethods(db: Db, tend: Database['tend']): LogStore & BackupStore {
+  return {
+    log: (page) => readLog(db, page),
+    verify: () => verify(db),
+    erase: (report, reason) => erase(db, report, reason),
+    tombstone: (report) => tombstoneOf(db, report),
+    backup: (file) => backup(db, file),
+    restore: async (file) => {
+      const manifest = await restore(db, file)
+      await tend?.()
+      return manifest
+    },
   }
 }
 

@@ -114,11 +114,16 @@ async function verifyRows(db: Db, page: readonly LogEntry[], note: Note): Promis
       compare(note, `the coding of entry ${entry.seq}`, codings_sha256, codings.get(entry.seq))
     }
     verifyNote(note, entry.seq, body, { found: notes.get(entry.seq), erased })
-    const original = body.original_sha256 ?? (entry.kind === 'original' ? body.sha256 : undefined)
+    const original = originalIn(entry, body)
     if (original !== undefined && !isErased) {
       compare(note, `an original of report ${report}`, original, originals.get(entry.seq))
     }
   }
+}
+
+/** The hash of an original, which came in with its report or after. */
+function originalIn({ kind }: LogEntry, { original_sha256, sha256 }: Body): string | undefined {
+  return original_sha256 ?? (kind === 'original' ? sha256 : undefined)
 }
 
 interface FoundNote {
