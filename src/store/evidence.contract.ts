@@ -55,6 +55,7 @@ async function aTaken(store: Store, other: Claim | null = null): Promise<{ repor
     keys: [{ claim: claim.id, key: 'market' }],
     links: other === null ? [] : [judged(claim, other)],
     incidents: [{ id: claims[0]!, claims }],
+    arrival: { original: null, bands: ['one', report.id], copies: [] },
     mark: null,
   })
   const bytes = new TextEncoder().encode(`<p>${report.id}</p>`)
@@ -63,7 +64,6 @@ async function aTaken(store: Store, other: Claim | null = null): Promise<{ repor
     { report: report.id, sha256, media_type: 'text/html', url: null, retrieved_at: null },
     bytes,
   )
-  await store.setBands(report.id, ['one', report.id])
   return { report, claim }
 }
 

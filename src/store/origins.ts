@@ -65,20 +65,6 @@ export async function originalBytes(db: Db, report: ReportId, sha256: string): P
   return rows[0] === undefined ? null : new Uint8Array(rows[0].bytes)
 }
 
-/** See `OriginStore.setBands`. */
-export async function setBands(
-  db: Db,
-  report: ReportId,
-  bands: readonly string[],
-  copies: readonly Copy[] = [],
-): Promise<void> {
-  await writing(db, async (write) => {
-    await insertCopies(write, copies)
-    await sql`delete from report_bands where report = ${report}`.execute(write.db)
-    await insertBands(write, report, bands)
-  })
-}
-
 /** Adds bands of a report; none when it was erased. */
 export async function insertBands({ db }: Write, report: ReportId, bands: readonly string[]): Promise<void> {
   await sql`

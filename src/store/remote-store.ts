@@ -97,7 +97,6 @@ const METHODS: Readonly<Record<Exclude<keyof Store, 'close'>, true>> = {
   addOriginal: true,
   originals: true,
   originalBytes: true,
-  setBands: true,
   nearCopies: true,
   addCopies: true,
   feedState: true,

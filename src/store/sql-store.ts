@@ -21,7 +21,7 @@ import { addLinks, allLinks, decision, linkHistory, linksOf, withdraw } from './
 import { readLog } from './log.ts'
 import { incidentsOf, replaceIncidents } from './memberships.ts'
 import { claimsInForce, newestReading } from './claims-in-force.ts'
-import { addCopies, addOriginal, nearCopies, originalBytes, originalsOf, setBands } from './origins.ts'
+import { addCopies, addOriginal, nearCopies, originalBytes, originalsOf } from './origins.ts'
 import { addRun } from './readings.ts'
 import { findReport, listReports } from './reports.ts'
 import type { NoteStore } from './note-store.ts'
@@ -79,7 +79,6 @@ export function sqlStore({ db, tend, close }: Database): Store {
     addOriginal: (original, bytes) => addOriginal(db, original, bytes),
     originals: (report, at) => originalsOf(db, report, at),
     originalBytes: (report, sha256) => originalBytes(db, report, sha256),
-    setBands: (report, bands, copies) => setBands(db, report, bands, copies),
     nearCopies: (bands, options) => nearCopies(db, bands, options),
     addCopies: (copies) => addCopies(db, copies),
     ...evidenceMethods(db, tend),

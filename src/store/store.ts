@@ -378,8 +378,6 @@ export interface OriginStore {
   originals(report: ReportId, at?: AsOf): Promise<readonly Original[]>
   /** The bytes of an original; null when they were not kept. */
   originalBytes(report: ReportId, sha256: string): Promise<Uint8Array | null>
-  /** Sets the bands of the near-copy signature of a report, and adds what was judged by them: in one step. */
-  setBands(report: ReportId, bands: readonly string[], copies?: readonly Copy[]): Promise<void>
   /** The reports that share a band, those that share most first, and `first` before all; at most `limit` (default 20). */
   nearCopies(
     bands: readonly string[],
